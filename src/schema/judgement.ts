@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+/** A person's decision: one appended row, withdrawn by a later row and never edited. */
+export const Judgement = z.strictObject({
+  id: z.string(),
+  /** ISO 8601 instant, UTC. */
+  at: z.string(),
+  who: z.string(),
+  kind: z.enum(["same", "different", "right", "wrong", "corrected", "withdrawn"]),
+  /** What it is about: ids of entities, events, claims, or of the judgement withdrawn. */
+  on: z.array(z.string()).min(1),
+  why: z.string().nullable(),
+  /** For `corrected`: the field's path and its new value. */
+  correction: z.strictObject({ field: z.string(), value: z.json() }).nullable(),
+});
+export type Judgement = z.infer<typeof Judgement>;
