@@ -1,0 +1,1 @@
+SHAPES=list(range(8))
