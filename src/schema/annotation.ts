@@ -60,6 +60,32 @@ export interface Mention extends Span {
   government: boolean;
 }
 
+/** A phrase of the shallow parse: token range and the head word. */
+export interface Chunk {
+  kind: "noun" | "verb" | "prep" | "and" | "that" | "who" | "while" | "comma" | "mark" | "adverb" | "adjective" | "date" | "other";
+  first: number;
+  last: number;
+  head: number;
+  sentence: number;
+  /** Verb groups only. */
+  verb: VerbGroup | null;
+  /** Chunks that the phrase takes by a preposition, in the order of the text. Chunk numbers index `Annotation.chunks`. */
+  obliques: { prep: string; noun: number }[];
+}
+
+export interface VerbGroup {
+  passive: boolean;
+  negated: boolean;
+  /** `finite` stands by itself; `infinitive` follows "to"; `participle` is a bare -ing or -ed form. */
+  form: "finite" | "infinitive" | "participle";
+  modal: "future" | "possible" | "necessary" | null;
+  /** Past perfect ("had been killed"): before the time that the text is at. */
+  perfect: boolean;
+  /** Chunk of the grammatical subject and of the direct object. */
+  subject: number | null;
+  object: number | null;
+}
+
 /** An entity as found in one document, before ids are given. */
 export interface EntityDraft {
   kind: EntityKind;
@@ -91,6 +117,7 @@ export interface Annotation {
   dates: DateMention[];
   quantities: Quantity[];
   quotations: Quotation[];
+  chunks: Chunk[];
   entities: EntityDraft[];
   mentions: Mention[];
   attributions: AttributionDraft[];

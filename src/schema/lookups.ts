@@ -84,3 +84,33 @@ export interface Cue {
   /** `say`, `think`, `deny`, `ask`, `order`, `accuse` ... */
   kind: string;
 }
+
+/** Word lists of `data/lexicon`, keys in lower case unless said otherwise. */
+export interface Lexicon {
+  /** Common nouns, singular, one or more words: the kind of who or what they stand for. */
+  nouns: ReadonlyMap<string, EntityKind>;
+  /** Ranks, offices and honorifics: `rank`, `office` or `honorific`. */
+  roles: ReadonlyMap<string, "rank" | "office" | "honorific">;
+  /** Words in a capitalised name that tell what is named; capitalised as in names. */
+  nameHeads: ReadonlyMap<string, EntityKind>;
+  hedges: ReadonlyMap<string, Hedge>;
+  cues: readonly Cue[];
+  triggers: readonly Trigger[];
+  irregularVerbs: IrregularVerbs;
+}
+
+/** One line of the hedge list: `unnamed` where the word points to a source that is not named. */
+export interface Hedge {
+  factuality: Cue["factuality"];
+  unnamed: boolean;
+}
+
+/** What 4-annotate asks for. */
+export interface AnnotateKnowledge {
+  findActors: FindActors;
+  findPlaces: FindPlaces;
+  lexicon: Lexicon;
+}
+
+/** Past and participle forms of irregular verbs by base form. */
+export type IrregularVerbs = ReadonlyMap<string, readonly string[]>;

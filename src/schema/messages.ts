@@ -1,9 +1,73 @@
 // Generated from messages/*.md by tools/build-messages.ts: edit those.
 export const messages = {
+  "annotate-too-long":
+    "Only the first {read} of {length} characters were read for claims: this is longer than any report. Split the file into one report each.",
+  "furniture-section":
+    "Line {line} of the furniture list stands under no section that is known. The sections are: {sections}. Correct the heading in square brackets above it.",
+  "knowledge-columns":
+    "{file}, line {line}: found {found} columns where there should be {fewest} to {most}, the first not empty. Set cells apart with \" | \", and leave a cell empty rather than out.",
+  "knowledge-value":
+    "{file}, line {line}: \"{value}\" is not understood here. It should be: {wanted}.",
+  "knowledge-gazetteer":
+    "{file}: this is not the gazetteer that the program can read. Build it again with \"npm run build:gazetteer\", or take the committed file.",
+  "read-language":
+    "{location}: the text is not in English (it looks like \"{language}\"). It is kept as a document; no claims are read from it.",
   "read-missing":
     "{path}: there is no such file or folder. Check the spelling, or put quotes around a name with spaces.",
   "read-empty":
     "{path}: the file is empty. Check that it was saved whole, then read it again.",
+  "read-no-match":
+    "{path}: no file matches this pattern. Check it, and put quotes around it so that the shell leaves it alone.",
+  "read-folder-empty":
+    "{path}: the folder holds no files to read. Name a folder with reports in it.",
+  "read-denied":
+    "{path}: it could not be opened ({reason}). Check that it may be read by you, then try again.",
+  "read-too-large":
+    "{path}: the file has {size} and the limit is {limit}. Split it, or raise the limit.",
+  "read-unsupported":
+    "{path}: files ending in .{ending} are not read. Save it as .txt, .md, .html, .pdf, .docx, .eml, .jsonl or .csv.",
+  "read-binary":
+    "{path}: this is not text and not a kind of file that is read here. Save it as text, HTML, PDF or .docx.",
+  "read-encoding":
+    "{path}: its characters cannot be made out. Save it again as UTF-8.",
+  "read-no-text":
+    "{path}: no text was found in it. Open it and check that it holds a report; a page that is drawn by a script must be saved after it has loaded.",
+  "read-date":
+    "{path}: \"{date}\" is not a date that can be relied on. Give the day as YYYY-MM-DD, such as 2015-10-09.",
+  "read-json-line":
+    "{path}: line {line} is not valid JSON. Correct that line; the others were read.",
+  "read-json-row":
+    "{path}: line {line} is JSON but not an object with named values. Write it as an object with \"text\", \"html\" or \"path\".",
+  "read-row-empty":
+    "{path}: line {line} has no text, html or path. Give the report's text, or the path of its file.",
+  "read-row-path":
+    "{path}: line {line} names the file {file}, and there is none. Write the path as seen from the manifest's folder.",
+  "read-row-table":
+    "{path}: line {line} names {file}, which is itself a table of reports. Name that file on the command line instead.",
+  "read-csv-header":
+    "{path}: its first row names no column text, html or path. Give the columns names in the first row.",
+  "read-csv-row":
+    "{path}: the row on line {line} has {found} cells where the first row has {expected}. Put cells that hold a comma in quotes.",
+  "read-csv-quote":
+    "{path}: a quotation mark opened in the row on line {line} is never closed. Close it; a mark inside a cell is written twice.",
+  "read-pdf-damaged":
+    "{path}: the PDF is damaged and cannot be read. Download it again, or open and save it with a PDF viewer.",
+  "read-pdf-locked":
+    "{path}: the PDF is locked with a password. Save a copy without the password and read that.",
+  "read-pdf-no-text":
+    "{path}: the PDF has pictures of pages and no text. Run it through character recognition (OCR) first, then read the result.",
+  "read-pdf-pages":
+    "{path}: these pages have no text and were left out: {pages}. If they matter, run the file through character recognition (OCR).",
+  "read-docx-damaged":
+    "{path}: the Word file is damaged and cannot be read. Download it again, or open and save it with a word processor.",
+  "read-docx-locked":
+    "{path}: this is a Word file with a password, or of the old .doc kind. Save it as .docx without a password.",
+  "read-zip-bomb":
+    "{path}: it unpacks to far more than a document holds and was not opened. If it is real, save it as text and read that.",
+  "read-mail-damaged":
+    "{path}: the mail cannot be read. Save it again from the mail program as .eml.",
+  "read-mail-no-text":
+    "{path}: the mail has no text, only attachments or nothing. Save the attachment and read that.",
 } as const;
 
 export type MessageCode = keyof typeof messages;

@@ -11,7 +11,7 @@ export interface MapRun {
   to: number;
 }
 
-/** Sorted, non-overlapping runs. Characters in no run were put in by the program (a paragraph break). */
+/** Runs sorted and apart in the text and in the source alike. Characters in no run were put in by the program (a paragraph break). */
 export type TextMap = readonly MapRun[];
 
 /** The map of a text that is its own source. */
@@ -19,8 +19,9 @@ export function identityMap(length: number): TextMap {
   return length === 0 ? [] : [{ start: 0, end: length, from: 0, to: length }];
 }
 
-/** Source span of `span`, or null where none of its characters came from the source. */
+/** Source span of `span`, or null where none of its characters came from the source (an empty span has none). */
 export function sourceSpan(map: TextMap, span: Span): Span | null {
+  if (span.end <= span.start) return null;
   let from: number | null = null;
   let to = 0;
   for (let index = firstRunEndingAfter(map, span.start); index < map.length; index++) {

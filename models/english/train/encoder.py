@@ -77,22 +77,11 @@ def load_pretrained() -> Encoder:
                       config["num_attention_heads"], config["intermediate_size"], config["max_position_embeddings"])
     nn.init.normal_(encoder.shapes.weight, std=0.01)
     state = encoder.state_dict()
+    raw = {name.removeprefix("bert."): value for name, value in load_file(folder / "model.safetensors").items()}
     for ours, theirs in name_pairs(config["num_hidden_layers"]):
-        state[ours] = theirs(load_cached(folder))
+        state[ours] = theirs(raw)
     encoder.load_state_dict(state)
     return encoder
-
-
-_loaded: dict[str, dict[str, Tensor]] = {}
-
-
-def load_cached(folder: Path) -> dict[str, Tensor]:
-    """The raw tensors of the package, read once."""
-    key = str(folder)
-    if key not in _loaded:
-        raw = load_file(folder / "model.safetensors")
-        _loaded[key] = {name.removeprefix("bert."): value for name, value in raw.items()}
-    return _loaded[key]
 
 
 def name_pairs(layers: int):

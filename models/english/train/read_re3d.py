@@ -1,0 +1,49 @@
+"""re3d: entity mentions in reports about Syria and Iraq."""
+
+import json
+from pathlib import Path
+
+from document import Document, cut_text, held_back, words_within
+from refine_kinds import MentionTargets, refine
+
+NON_COMMERCIAL = frozenset(["BBC Online"])
+CERTAIN, POSSIBLE = 0.5, 0.25
+
+
+def read_re3d(path: Path, back: bool, targets: MentionTargets, states: frozenset[str]) -> list[Document]:
+    """The held-back fifth, or the rest; nothing under a NonCommercial licence."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [read_document(row, targets, states) for row in rows
+            if held_back(row["id"]) == back and row["source"] not in NON_COMMERCIAL]
+
+
+def read_document(row: dict, targets: MentionTargets, states: frozenset[str]) -> Document:
+    """Target `mention`: the outermost certain span; doubtful spans are left open."""
+    sentences = cut_text(row["text"])
+    spans = sorted(row["entities"], key=lambda e: (e["confidence"] < CERTAIN, e["start"] - e["end"], e["start"]))
+    for sentence in sentences:
+        marks = [targets.outside] * len(sentence.words)
+        for entity in spans:
+            words = words_within(sentence, entity["start"], entity["end"])
+            if not words or any(marks[word] != targets.outside for word in words):
+                continue
+            if entity["confidence"] >= CERTAIN:
+                kinds = refine(entity["type"], entity["text"], states)
+                for position, word in enumerate(words):
+                    marks[word] = targets.part(position == 0, kinds)
+            elif entity["confidence"] >= POSSIBLE:
+                for word in words:
+                    marks[word] = targets.unknown
+        sentence.targets["mention"] = marks
+    return Document(row["id"], "re3d", sentences)
+
+
+def gold_spans(row: dict, least: float = CERTAIN) -> list[tuple[int, int, str]]:
+    """(start, end, type) of the entities that a scorer counts."""
+    return sorted({(e["start"], e["end"], e["type"]) for e in row["entities"] if e["confidence"] >= least})
+
+
+def all_rows(path: Path, back: bool) -> list[dict]:
+    """The raw rows of one side."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [row for row in rows if held_back(row["id"]) == back and row["source"] not in NON_COMMERCIAL]

@@ -1,0 +1,103 @@
+"""The order of the batches of one set, and the learning rates over the run."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from document import Document
+from model import Reader
+from windows import Encoded, Window, draw_limit, encode_document, pack_document
+
+ENCODER_RATE = 2e-4
+HEAD_RATE = 1e-3
+WARM_UP = 0.06
+CAPITALS = 0.03
+
+
+@dataclass(frozen=True)
+class Cycle:
+    """So many steps, rates up to `peak` times the base rates, the weight of rare tags, each set's share of the steps."""
+
+    steps: int
+    peak: float
+    rare: float
+    shares: dict[str, float]
+
+
+CYCLES = (
+    Cycle(2000, 1.0, 1.0, {"gum": 0.42, "polnear": 0.34, "timebank": 0.11, "re3d": 0.07, "templates": 0.06}),
+    Cycle(1400, 0.6, 1.8, {"gum": 0.40, "polnear": 0.27, "timebank": 0.09, "re3d": 0.06, "templates": 0.08,
+                      "event_location": 0.10}),
+)
+
+Grouping = Callable[[list[Window], random.Random], list[list[Window]]]
+
+
+class SetStream:
+    """Endless groups of windows of one set; each pass packs the documents anew. Restores to any point of a pass."""
+
+    def __init__(self, documents: list[Document], seed: int) -> None:
+        self.documents = documents
+        self.seed = seed
+        self.passes = 0
+        self.at = 0
+        self.groups: list[list[Window]] = []
+        self.kept: dict[int, list[Encoded]] = {}
+
+    def next(self, grouping: Grouping) -> list[Window]:
+        """The next group."""
+        if not self.groups:
+            self.groups = self.pack(grouping)
+        found = self.groups[self.at]
+        self.at += 1
+        if self.at == len(self.groups):
+            self.passes, self.at, self.groups = self.passes + 1, 0, []
+        return found
+
+    def pack(self, grouping: Grouping) -> list[list[Window]]:
+        """The groups of this pass, drawn by its number alone."""
+        chance = random.Random(self.seed * 1000 + self.passes)
+        windows: list[Window] = []
+        for index, document in enumerate(self.documents):
+            limit, capitals = draw_limit(chance), chance.random() < CAPITALS
+            encoded = encode_document(document, "capitals") if capitals else self.encoded(index)
+            windows += pack_document(document, encoded, limit)
+        return grouping(windows, chance)
+
+    def encoded(self, index: int) -> list[Encoded]:
+        """A document's arrays, made once."""
+        if index not in self.kept:
+            self.kept[index] = encode_document(self.documents[index])
+        return self.kept[index]
+
+    def state(self) -> tuple[int, int]:
+        """Where the stream stands."""
+        return self.passes, self.at
+
+    def restore(self, state: tuple[int, int]) -> None:
+        """Go on from `state`."""
+        self.passes, self.at = state
+        self.groups = []
+
+
+def learning_rates(model: Reader) -> list[dict]:
+    """Two groups: the pretrained encoder, slow, and the new parts, fast."""
+    new = [p for name, p in model.named_parameters() if not name.startswith("encoder.") or ".shapes." in name]
+    old = [p for name, p in model.encoder.named_parameters() if p.requires_grad and not name.startswith("shapes.")]
+    return [{"params": old, "peak": ENCODER_RATE, "lr": 0.0}, {"params": new, "peak": HEAD_RATE, "lr": 0.0}]
+
+
+def cycle_at(step: int) -> tuple[Cycle, int]:
+    """The cycle of a step and the step's number within it."""
+    for cycle in CYCLES:
+        if step < cycle.steps:
+            return cycle, step
+        step -= cycle.steps
+    return CYCLES[-1], CYCLES[-1].steps
+
+
+def rate_at(step: int) -> float:
+    """In each cycle linear up to its peak over the warm-up, then linear down to 0."""
+    cycle, at = cycle_at(step)
+    warm = max(1, int(cycle.steps * WARM_UP))
+    return cycle.peak * ((at + 1) / warm if at < warm else max(0.0, (cycle.steps - at) / (cycle.steps - warm)))

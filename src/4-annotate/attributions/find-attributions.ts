@@ -1,0 +1,58 @@
+import type { AttributionDraft, Chunk, Lexicon, Quotation, Source, Span, Token } from "../../schema/index.ts";
+import { attributeAccordingTo } from "./attribute-according-to.ts";
+import { attributeHedges } from "./attribute-hedges.ts";
+import { attributeQuotations } from "./attribute-quotations.ts";
+import { attributeReports } from "./attribute-reports.ts";
+
+/** What the passes of this folder read; a chunk's mention is found by its head token. */
+export interface AttributionInput {
+  text: string;
+  tokens: readonly Token[];
+  chunks: readonly Chunk[];
+  quotations: readonly Quotation[];
+  lexicon: Lexicon;
+  /** Entity index of the mention whose head is this token, or null. */
+  entityAt: (head: number) => number | null;
+  /** Whether the entity has a name of its own, and so can be a named source. */
+  isNamed: (entity: number) => boolean;
+}
+
+/** Who says what: reported speech by cue, "according to", quotations, and hedges that point to nobody in particular. */
+export function findAttributions(input: AttributionInput): AttributionDraft[] {
+  const reports = attributeReports(input);
+  const phrases = attributeAccordingTo(input);
+  const quotations = attributeQuotations(input, [...reports, ...phrases]);
+  const hedges = attributeHedges(input);
+  return [...reports, ...phrases, ...quotations, ...hedges].sort(
+    (a, b) =>
+      (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (b.content[0]?.end ?? 0) - (a.content[0]?.end ?? 0),
+  );
+}
+
+/** The source that a noun phrase names: with the phrases that belong to it ("two officials in the ministry"). */
+export function sourceOf(input: AttributionInput, chunk: number): Source {
+  const phrase = input.chunks[chunk] as Chunk;
+  const span = phraseSpan(input, chunk);
+  const entity = input.entityAt(phrase.head);
+  const named = entity !== null && input.isNamed(entity);
+  return {
+    kind: named ? "named" : "unnamed",
+    entity: entity === null ? null : String(entity),
+    text: input.text.slice(span.start, span.end),
+    span,
+  };
+}
+
+/** The noun phrase with its "of" phrases, without the determiner. */
+export function phraseSpan(input: AttributionInput, chunk: number): Span {
+  const phrase = input.chunks[chunk] as Chunk;
+  let last = phrase.last;
+  for (const oblique of phrase.obliques) {
+    const noun = input.chunks[oblique.noun] as Chunk;
+    if (!/^(of|from|in|for|at)$/.test(oblique.prep) || noun.first > last + 1) break;
+    last = noun.last;
+  }
+  const first =
+    input.tokens[phrase.first]?.pos === "DET" && phrase.last - phrase.first > 1 ? phrase.first + 1 : phrase.first;
+  return { start: (input.tokens[first] as Token).start, end: (input.tokens[last - 1] as Token).end };
+}

@@ -1,0 +1,119 @@
+import { isDash, wordAt } from "../numbers/scan-words.ts";
+import { TIME_UNITS } from "./calendar-words.ts";
+import { readTimeBehindDay } from "./read-clock.ts";
+import { readDayDate } from "./read-day-date.ts";
+import { readDeictic } from "./read-deictic.ts";
+import { readHoliday } from "./read-holiday.ts";
+import { readMonthDate } from "./read-month-date.ts";
+import { readNth } from "./read-nth.ts";
+import { readNumericDate } from "./read-numeric-date.ts";
+import { readOffset } from "./read-offset.ts";
+import { readPart } from "./read-part.ts";
+import { readPeriodAgain } from "./read-period-again.ts";
+import { readRelative } from "./read-relative.ts";
+import { readFraction, readSeason } from "./read-season.ts";
+import { readTheUnit } from "./read-the-unit.ts";
+import { readUnitOfEvent } from "./read-unit-of-event.ts";
+import { readWeekday, readWeekdayName } from "./read-weekday.ts";
+import { readYear } from "./read-year.ts";
+import { type DateReading, dateReading, longer, type Reader, type Reading, type Scan } from "./reading.ts";
+import { precisionOf, type When } from "./when.ts";
+
+const SIMPLE_READERS: readonly Reader[] = [
+  readNumericDate,
+  readDayDate,
+  readMonthDate,
+  readWeekday,
+  readYear,
+  readRelative,
+  readDeictic,
+  readSeason,
+  readFraction,
+  readHoliday,
+  readTheUnit,
+  readPeriodAgain,
+  readUnitOfEvent,
+];
+
+/** Expressions nest a few deep ("two days before the end of last week"); deeper is nonsense. */
+const DEEPEST = 3;
+
+/** The longest date expression that starts at word `at`, ranges and "since" aside. */
+export function readDate(scan: Scan, at: number): DateReading | null {
+  return readNested(scan, at, 0);
+}
+
+function readNested(scan: Scan, at: number, depth: number): DateReading | null {
+  if (depth > DEEPEST) return null;
+  const inner = (innerScan: Scan, innerAt: number) => readNested(innerScan, innerAt, depth + 1);
+  let found: DateReading | null = null;
+  for (const read of SIMPLE_READERS) found = longer(found, asDate(read(scan, at)));
+  found = longer(found, asDate(readPart(scan, at, inner)));
+  found = longer(found, asDate(readNth(scan, at, inner)));
+  found = longer(found, asDate(readOffset(scan, at, inner)));
+  return found === null ? null : extend(scan, found);
+}
+
+function asDate(reading: Reading | null): DateReading | null {
+  return reading === null || reading.when === null ? null : { ...reading, when: reading.when };
+}
+
+/** Takes in what stands behind: a time of day, "of last week", "last year", "of this month". */
+function extend(scan: Scan, date: DateReading): DateReading {
+  if (date.also !== undefined || date.when.of === "reference" || date.when.of === "offset") return date;
+  const { words } = scan;
+  const isDay = precisionOf(date.when) === "day";
+  let last = isDay ? readTimeBehindDay(words, date.last) : date.last;
+  const inside =
+    readWholeBehind(scan, date.when, last) ?? (last === date.last ? null : readWholeBehind(scan, date.when, date.last));
+  if (inside !== null) {
+    last = readTimeBehindDay(words, inside.last);
+    return { ...dateReading(date.first, last, inside.when), precision: date.precision };
+  }
+  const owned = readWeekdayOfWeek(scan, date, last) ?? readPartOfYear(scan, date);
+  return owned ?? { ...date, last };
+}
+
+/** "March last year", "Friday of last week", "the 20th of next month", "the third quarter of this year". */
+function readWholeBehind(scan: Scan, part: When, at: number): { when: When; last: number } | null {
+  const { words } = scan;
+  const mayBeInside =
+    part.of === "weekday" ||
+    part.of === "season" ||
+    part.of === "fraction" ||
+    part.of === "holiday" ||
+    part.of === "calendar";
+  if (!mayBeInside || ("year" in part && part.year !== null) || ("turn" in part && part.turn !== null)) return null;
+  let start = at;
+  if (wordAt(words, start).low === "," || wordAt(words, start).low === "of") start++;
+  const pointer = wordAt(words, start).low;
+  if (pointer !== "last" && pointer !== "this" && pointer !== "next" && pointer !== "the") return null;
+  const unit = TIME_UNITS.get(wordAt(words, start + 1).low);
+  const needed = part.of === "weekday" ? "week" : part.of === "calendar" && part.month === null ? "month" : "year";
+  if (unit === undefined || unit.plural || unit.unit !== needed) return null;
+  if (pointer === "the" && (wordAt(words, at).low !== "of" || part.of === "weekday")) return null;
+  const shift = pointer === "last" ? -1 : pointer === "next" ? 1 : 0;
+  return {
+    when: { of: "inside", part, whole: { of: "unit", unit: needed, shift, base: "publication" } },
+    last: start + 2,
+  };
+}
+
+/** "next week on Friday", "last week Sunday". */
+function readWeekdayOfWeek(scan: Scan, date: DateReading, at: number): DateReading | null {
+  const { words } = scan;
+  if (date.when.of !== "unit" || date.when.unit !== "week" || date.when.base !== "publication") return null;
+  const start = wordAt(words, at).low === "on" || (isDash(wordAt(words, at)) && !wordAt(words, at).glued) ? at + 1 : at;
+  const weekday = readWeekdayName(words, start);
+  if (weekday === null || weekday.isShort) return null;
+  const part: When = { of: "weekday", weekday: weekday.weekday, turn: null };
+  return dateReading(date.first, readTimeBehindDay(words, weekday.last), { of: "inside", part, whole: date.when });
+}
+
+/** "this year's third quarter", "last year's summer". */
+function readPartOfYear(scan: Scan, date: DateReading): DateReading | null {
+  if (date.when.of !== "unit" || date.when.unit !== "year" || wordAt(scan.words, date.last).low !== "'s") return null;
+  const part = readFraction(scan, date.last + 1) ?? readSeason(scan, date.last + 1);
+  if (part?.when == null) return null;
+  return dateReading(date.first, part.last, { of: "inside", part: part.when, whole: date.when });
+}

@@ -1,0 +1,74 @@
+import { isDash, type Word, wordAt } from "../numbers/scan-words.ts";
+import { readDayNumber, readMonth, readYearTail } from "./read-date-parts.ts";
+import { dateReading, type Reading, type Scan } from "./reading.ts";
+import { type CalendarWhen, calendarWhen } from "./when.ts";
+
+const JOINTS = new Set(["to", "through", "until", "till"]);
+const LEADS_BARE_DAY = new Set("on by until till since from".split(" "));
+const AFTER_BARE_DAY = new Set(", . ; : ) ? !".split(" "));
+
+/** "9 October 2015", "the 9th of October", "05-Aug-2016", "3-5 March", "18 and 19 June"; "on the 9th" alone. */
+export function readDayDate(scan: Scan, at: number): Reading | null {
+  const { words } = scan;
+  if (isTailOfNumber(words, at)) return null;
+  const day = readDayNumber(words, at);
+  if (day === null) return null;
+  const own = readMonthBehind(words, day.last);
+  if (own !== null) return dateReading(at, own.last, calendarWhen({ ...own.parts, day: day.value }));
+  const joint = wordAt(words, day.last);
+  const isList = joint.low === "and" || joint.low === "or" || joint.low === "&";
+  if (isList || isDash(joint) || JOINTS.has(joint.low)) {
+    const start = wordAt(words, day.last + 1).low === "the" ? day.last + 2 : day.last + 1;
+    const second = readDayNumber(words, start);
+    const shared = second === null ? null : readMonthBehind(words, second.last);
+    if (second !== null && shared !== null) {
+      const from = calendarWhen({ ...shared.parts, day: day.value });
+      const to = calendarWhen({ ...shared.parts, day: second.value });
+      const isRange = !isList || isBetween(words, at);
+      if (isRange) return dateReading(at, shared.last, { of: "range", from, to });
+      return { ...dateReading(at, day.last, from), also: [dateReading(start, shared.last, to)] };
+    }
+  }
+  return readBareDay(words, at, day.value, day.last);
+}
+
+interface MonthBehind {
+  last: number;
+  parts: Partial<CalendarWhen>;
+}
+
+function readMonthBehind(words: readonly Word[], at: number): MonthBehind | null {
+  const joint = wordAt(words, at);
+  let start = at;
+  if (joint.low === "of") start = wordAt(words, at + 1).low === "the" ? at + 2 : at + 1;
+  else if (joint.glued && (isDash(joint) || joint.low === "/" || joint.low === ".")) start = at + 1;
+  const month = readMonth(words, start);
+  if (month === null || (wordAt(words, start).low === "may" && wordAt(words, start).raw === "may" && start === at))
+    return null;
+  const joined = wordAt(words, month.last);
+  const isGlued = joined.glued && (isDash(joined) || joined.low === "/") && wordAt(words, month.last + 1).glued;
+  const year = readYearTail(words, isGlued ? month.last + 1 : month.last);
+  const last = year?.last ?? (wordAt(words, month.last - 1).low === "." ? month.last - 1 : month.last);
+  return { last, parts: { month: month.value, year: year?.value ?? null } };
+}
+
+/** "on the 9th", where no noun follows that it could number. */
+function readBareDay(words: readonly Word[], at: number, day: number, last: number): Reading | null {
+  if (wordAt(words, at - 1).low !== "the" || !LEADS_BARE_DAY.has(wordAt(words, at - 2).low)) return null;
+  if (wordAt(words, at).kind !== "digits" || last !== at + 2) return null;
+  const next = wordAt(words, last);
+  return next.kind === "break" || AFTER_BARE_DAY.has(next.low) ? dateReading(at, last, calendarWhen({ day })) : null;
+}
+
+function isBetween(words: readonly Word[], at: number): boolean {
+  return wordAt(words, wordAt(words, at - 1).low === "the" ? at - 2 : at - 1).low === "between";
+}
+
+/** "6,107.31 August": the figures before belong to it. */
+function isTailOfNumber(words: readonly Word[], at: number): boolean {
+  const before = wordAt(words, at - 1);
+  if (!wordAt(words, at).glued || before.kind !== "mark") return wordAt(words, at).glued && before.kind === "letters";
+  return ".,/$€£:".includes(before.low) && before.glued && wordAt(words, at - 2).kind === "digits"
+    ? true
+    : "$€£".includes(before.low);
+}

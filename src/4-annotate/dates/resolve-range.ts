@@ -1,0 +1,63 @@
+import { type Anchors, type Resolved, resolved } from "./anchors.ts";
+import type { When } from "./when.ts";
+
+type Resolve = (when: When, anchors: Anchors) => Resolved | null;
+
+/** From the start of one to the end of the other. What the first leaves unsaid is the nearest before the second. */
+export function resolveRange(
+  when: Extract<When, { of: "range" }>,
+  anchors: Anchors,
+  resolve: Resolve,
+): Resolved | null {
+  const { from, to } = when;
+  if (anchors.direction === "future") {
+    const start = resolve(from, anchors);
+    const end =
+      start?.from == null
+        ? resolve(to, anchors)
+        : resolve(to, { ...anchors, now: isUnsaid(to) ? start.from : anchors.now });
+    return join(start, end);
+  }
+  const end = resolve(to, anchors);
+  const start =
+    end?.to == null || !isUnsaid(from)
+      ? resolve(from, anchors)
+      : resolve(from, { ...anchors, now: end.to, direction: "within" });
+  const joined = join(start, end);
+  if (joined !== null) return joined;
+  return start?.from == null ? null : join(start, resolve(to, { ...anchors, now: start.from, direction: "future" }));
+}
+
+/** Where it falls depends on what it is seen from. */
+function isUnsaid(when: When): boolean {
+  if (when.of === "part") return isUnsaid(when.whole);
+  if (when.of === "weekday") return when.turn === null;
+  return "year" in when && when.year === null && !("turn" in when && when.turn !== null);
+}
+
+function join(start: Resolved | null, end: Resolved | null): Resolved | null {
+  if (start === null || end === null) return null;
+  if (start.from !== null && end.to !== null && start.from > end.to) return null;
+  const anchor = start.anchor === "publication" || end.anchor === "publication" ? "publication" : "text";
+  return resolved(start.from, end.to, anchor);
+}
+
+/**
+ * One side of a date: "since" runs to publication, "until" and "by" take the date in, "before" and "after" leave it out.
+ * What the text does not say stays open.
+ */
+export function resolveOpen(when: Extract<When, { of: "open" }>, anchors: Anchors, resolve: Resolve): Resolved | null {
+  const { side } = when;
+  const isAhead = side === "until" && anchors.direction === "unknown";
+  const bound = resolve(when.bound, isAhead ? { ...anchors, direction: "unknown" } : anchors);
+  if (bound === null) return null;
+  const { from, to, anchor } = bound;
+  if (side === "since") {
+    const end = anchors.now !== null && from !== null && from <= anchors.now ? anchors.now : null;
+    return resolved(from, end, anchors.now === null ? anchor : "publication");
+  }
+  if (side === "from") return resolved(from, null, anchor);
+  if (side === "until") return resolved(null, to, anchor);
+  if (side === "before") return from === null ? null : resolved(null, from - 1, anchor);
+  return to === null ? null : resolved(to + 1, null, anchor);
+}

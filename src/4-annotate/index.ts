@@ -1,0 +1,60 @@
+import type { Annotation, AnnotateKnowledge, Interval, Problem } from "../schema/index.ts";
+import { problem } from "../schema/index.ts";
+import { attachArguments } from "./attach-arguments.ts";
+import { findAttributions } from "./attributions/find-attributions.ts";
+import { chunkPhrases } from "./chunk-phrases.ts";
+import { correctTags } from "./correct-tags.ts";
+import { findDates } from "./dates/index.ts";
+import { findQuotations } from "./find-quotations.ts";
+import { describeNouns } from "./mentions/describe-nouns.ts";
+import { linkNames } from "./mentions/link-names.ts";
+import { resolveFirstPerson } from "./mentions/resolve-first-person.ts";
+import { resolvePronouns } from "./mentions/resolve-pronouns.ts";
+import { findNames } from "./names/find-names.ts";
+import { findQuantities } from "./numbers/index.ts";
+import { loadTokenSplitter, type SplitTokens } from "./split-tokens.ts";
+import { tokensWithin } from "./tokens-within.ts";
+
+export { loadTokenSplitter, type SplitTokens };
+
+/** More text than any report has; what lies beyond is kept but not read, and a problem says so. UTF-16 units. */
+const LONGEST_TEXT = 400_000;
+
+/** Everything that 5-extract stands on: words, dates, numbers, names, who refers to whom, and who says what. */
+export function annotate(
+  text: string,
+  published: Interval | null,
+  known: AnnotateKnowledge,
+  splitTokens: SplitTokens,
+): { annotation: Annotation; problems: Problem[] } {
+  const read = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+  const split = splitTokens(read);
+  const tokens = correctTags(split.tokens);
+  const { sentences } = split;
+  const quotations = findQuotations(read);
+  const quantities = findQuantities(read, tokens);
+  const dates = findDates(read, tokens, published, quantities);
+  const names = findNames(tokens, sentences, known, tokensWithin(tokens, dates));
+  const { entities, mentions: named } = linkNames(read, tokens, names);
+  const chunks = attachArguments(tokens, chunkPhrases(tokens, sentences, dates, named));
+  const described = describeNouns(tokens, chunks, entities, named, known.lexicon);
+  const thirdPerson = resolvePronouns(tokens, chunks, entities, [...named, ...described]);
+  const referring = [...named, ...described, ...thirdPerson];
+  const byHead = new Map(referring.map((mention) => [mention.head, mention.entity]));
+  const attributions = findAttributions({
+    text: read,
+    tokens,
+    chunks,
+    quotations,
+    lexicon: known.lexicon,
+    entityAt: (head) => byHead.get(head) ?? null,
+    isNamed: (entity) => /^\p{Lu}/u.test(entities[entity]?.name ?? ""),
+  });
+  const mentions = [...referring, ...resolveFirstPerson(tokens, attributions)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const problems =
+    text.length > LONGEST_TEXT ? [problem("annotate-too-long", { read: LONGEST_TEXT, length: text.length }, { start: LONGEST_TEXT, end: text.length })] : [];
+  return {
+    annotation: { text, published, tokens, sentences, dates, quantities, quotations, chunks, entities, mentions, attributions },
+    problems,
+  };
+}

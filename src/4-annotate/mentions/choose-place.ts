@@ -1,0 +1,53 @@
+import type { GazetteerPlace, Place } from "../../schema/index.ts";
+
+/** Which countries a text is about: votes by ISO code. */
+export type CountryVotes = ReadonlyMap<string, number>;
+
+/**
+ * The likeliest of the places that share a name: the largest, unless the text speaks of another one's country, or names
+ * the container right after it ("Tripoli, Lebanon").
+ */
+export function choosePlace(
+  candidates: readonly GazetteerPlace[],
+  votes: CountryVotes,
+  container: string | null,
+): Place | null {
+  let total = 0;
+  for (const count of votes.values()) total += count;
+  let best: { place: GazetteerPlace; score: number; reason: string } | null = null;
+  for (const place of candidates) {
+    const share = total === 0 ? 0 : (votes.get(place.country) ?? 0) / total;
+    const contained = container !== null && container === place.country;
+    const score = sizeOf(place) + 4 * share + (contained ? 10 : 0);
+    const reason = contained
+      ? "the text names its country beside it"
+      : share > 0.2
+        ? "the text is about its country"
+        : candidates.length === 1
+          ? "the only place of that name in the gazetteer"
+          : "the largest place of that name";
+    if (best === null || score > best.score) best = { place, score, reason };
+  }
+  return best === null ? null : toPlace(best.place, best.reason);
+}
+
+export function toPlace(place: GazetteerPlace, reason: string): Place {
+  return {
+    name: place.name,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    country: place.country,
+    admin1: place.admin1,
+    precision: place.precision,
+    geonamesId: place.geonamesId,
+    reason,
+  };
+}
+
+/** Rough importance on the scale of log10 of population. */
+function sizeOf(place: GazetteerPlace): number {
+  if (place.precision === 6) return 9;
+  if (place.precision === 4 || place.precision === 5) return Math.max(4.5, Math.log10(place.population + 1));
+  if (place.precision === 3) return Math.max(3, Math.log10(place.population + 1) - 1);
+  return Math.log10(place.population + 1);
+}

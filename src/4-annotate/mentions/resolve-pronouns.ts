@@ -1,0 +1,89 @@
+import type { Chunk, EntityDraft, EntityKind, Mention, Token } from "../../schema/index.ts";
+
+const PERSONAL = new Set(["he", "she", "him", "his", "her", "himself", "herself"]);
+const COLLECTIVE = new Set(["it", "its", "itself", "they", "their", "them", "themselves"]);
+const PLURAL = new Set(["they", "their", "them", "themselves"]);
+const ACTORS: ReadonlySet<EntityKind> = new Set([
+  "state",
+  "government-body",
+  "armed-forces",
+  "armed-group",
+  "military-unit",
+  "organization",
+  "alliance",
+]);
+/** Farther back than this a pronoun's antecedent is a guess. */
+const SENTENCES_BACK = 4;
+
+/**
+ * Third-person pronouns, each with the nearest fitting mention before it: the first one of its own sentence, else the
+ * first of the nearest earlier sentence that has one. A dummy "it" ("it was the second strike") refers to nothing.
+ */
+export function resolvePronouns(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  entities: readonly EntityDraft[],
+  mentions: readonly Mention[],
+): Mention[] {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    const sentence = tokens[mention.head]?.sentence ?? 0;
+    const list = bySentence.get(sentence);
+    if (list === undefined) bySentence.set(sentence, [mention]);
+    else list.push(mention);
+  }
+  const dummies = dummySubjects(tokens, chunks);
+  const found: Mention[] = [];
+  tokens.forEach((token, index) => {
+    const personal = PERSONAL.has(token.norm);
+    if ((!personal && !COLLECTIVE.has(token.norm)) || dummies.has(index)) return;
+    const plural = PLURAL.has(token.norm);
+    const fits = (mention: Mention): boolean => {
+      const kind = entities[mention.entity]?.kind ?? "other";
+      if (personal) return kind === "person";
+      return (
+        ACTORS.has(kind) ||
+        (plural && (kind === "population" || kind === "person" || kind === "vehicle") && isPlural(tokens[mention.head]))
+      );
+    };
+    for (let sentence = token.sentence; sentence >= 0 && sentence >= token.sentence - SENTENCES_BACK; sentence--) {
+      const candidate = (bySentence.get(sentence) ?? []).find((mention) => mention.end <= token.start && fits(mention));
+      if (candidate === undefined) continue;
+      const entity = candidate.entity;
+      found.push({
+        start: token.start,
+        end: token.end,
+        entity,
+        form: "pronoun",
+        head: index,
+        government: candidate.government,
+      });
+      return;
+    }
+  });
+  return found;
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (/s$/.test(token.norm) || /^(people|police|men|women|children|troops)$/.test(token.norm))
+  );
+}
+
+/** Tokens of "it" before a form of "be" and a noun phrase or adjective: nothing is referred to. */
+function dummySubjects(tokens: readonly Token[], chunks: readonly Chunk[]): Set<number> {
+  const dummies = new Set<number>();
+  chunks.forEach((chunk, index) => {
+    if (chunk.kind !== "noun" || tokens[chunk.head]?.norm !== "it") return;
+    const verb = chunks[index + 1];
+    const after = chunks[index + 2];
+    const be = verb?.verb !== null && /^(be|is|was|were|been|'s)$/.test(tokens[verb?.head ?? 0]?.norm ?? "");
+    if (
+      be &&
+      verb?.sentence === chunk.sentence &&
+      (after?.kind === "noun" || after?.kind === "adjective" || after?.kind === "other")
+    )
+      dummies.add(chunk.head);
+  });
+  return dummies;
+}

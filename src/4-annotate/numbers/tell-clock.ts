@@ -1,0 +1,20 @@
+import { type Word, wordAt } from "./scan-words.ts";
+
+const CLOCK_WORDS = new Set("am pm gmt utc o hrs est edt cet local".split(" "));
+
+/** Time of day: "10 a.m.", "1500 GMT", "10 o'clock". */
+export function isClock(words: readonly Word[], last: number): boolean {
+  const next = wordAt(words, last);
+  if (!CLOCK_WORDS.has(next.low)) {
+    const beyond = wordAt(words, last + 2);
+    return (
+      (next.low === "a" || next.low === "p") &&
+      wordAt(words, last + 1).low === "." &&
+      beyond.low === "m" &&
+      beyond.glued
+    );
+  }
+  if (next.low === "o") return wordAt(words, last + 1).low === "'" && wordAt(words, last + 2).low === "clock";
+  if (next.low === "am" || next.low === "pm") return true;
+  return next.low !== "local" || wordAt(words, last + 1).low === "time";
+}

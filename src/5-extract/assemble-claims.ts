@@ -1,0 +1,144 @@
+import type { Argument, Attribution, AttributionDraft, Claim, DateMention, EventMention, Interval, Source, Span } from "../schema/index.ts";
+import { voiceOf } from "./attribute-claim.ts";
+import { dateEvent } from "./date-event.ts";
+import type { EventDraft } from "./find-events.ts";
+import type { FigureDraft } from "./find-figures.ts";
+import type { RelationDraft } from "./find-relations.ts";
+import { markHistory, type Stance, stanceOfClause, stanceOfSource } from "./judge-factuality.ts";
+import { placeEvent } from "./place-event.ts";
+import { chunkAt, type Reading } from "./reading.ts";
+
+interface Drafts {
+  events: readonly EventDraft[];
+  relations: readonly RelationDraft[];
+  figures: readonly FigureDraft[];
+  owners: ReadonlyMap<number, DateMention[]>;
+}
+
+type Proposition = Pick<Claim, "kind" | "event" | "relation" | "figure">;
+
+/** Gives every draft its source chain, stance, place and time, and numbers claims and attributions in the order of the text. */
+export function assembleClaims(
+  reading: Reading,
+  drafts: Drafts,
+  publisher: string | null,
+  documentId: string,
+  idOf: (draft: string) => string,
+): { claims: Claim[]; attributions: Attribution[] } {
+  const { annotation } = reading;
+  const attributionIds = new Map(annotation.attributions.map((draft, index) => [draft, `${documentId}.a${index + 1}`]));
+  const source = (link: Source): Source => ({ ...link, entity: link.entity === null ? null : idOf(link.entity) });
+  const argument = (value: Argument): Argument => ({ ...value, entity: value.entity === null ? null : idOf(value.entity) });
+  const unnumbered: Omit<Claim, "id">[] = [];
+
+  const push = (trigger: Span, span: Span, stance: Stance, time: Interval | null, proposition: Proposition, reason: string, confidence: number): void => {
+    const quoted = annotation.quotations.some((quotation) => quotation.start <= trigger.start && trigger.end <= quotation.end);
+    const voice = voiceOf(trigger, annotation.attributions, publisher, quoted);
+    const held = markHistory(stanceOfSource(stance, voice.innermost), time, annotation.published);
+    unnumbered.push({
+      span,
+      attribution: voice.innermost === null ? null : (attributionIds.get(voice.innermost) ?? null),
+      sources: voice.sources.map(source),
+      cue: voice.innermost?.cue ?? null,
+      quotation: voice.quotation,
+      factuality: held.factuality,
+      modes: held.modes,
+      ...proposition,
+      confidence,
+      reason,
+    });
+  };
+
+  for (const draft of drafts.events) {
+    const stance = stanceOfClause(reading, draft.verb ?? verbOfNoun(reading, draft.chunk), draft.chunk);
+    const time = dateEvent(reading, draft, drafts.owners, stance.modes.includes("future"));
+    const sentence = annotation.sentences[chunkAt(reading, draft.chunk).sentence] ?? draft.span;
+    const place = placeEvent(reading, draft, innermostContent(annotation.attributions, draft.span) ?? sentence);
+    if (!tellsEnough(draft, place)) continue;
+    const event: EventMention = {
+      type: draft.trigger.type,
+      mode: draft.trigger.mode,
+      trigger: draft.span,
+      actors: draft.actors.map(argument),
+      recipients: draft.recipients.map(argument),
+      instruments: draft.instruments.map(argument),
+      place: place === null ? null : { ...place, entity: place.entity === null ? null : idOf(place.entity) },
+      time,
+      casualties: draft.casualties,
+    };
+    push(draft.span, spanOfEvent(event), stance, time, { kind: "event", event }, `"${draft.trigger.lemma}" tells of ${draft.trigger.type}${draft.trigger.mode === null ? "" : `/${draft.trigger.mode}`}`, confidenceOf(draft, place));
+  }
+  for (const draft of drafts.relations) {
+    const chunk = chunkAt(reading, draft.chunk);
+    const stance = stanceOfClause(reading, chunk.verb === null ? null : draft.chunk, draft.chunk);
+    const time = drafts.owners.get(draft.chunk)?.[0]?.interval ?? null;
+    const { subject, object } = draft.relation;
+    const relation = { ...draft.relation, subject: argument(subject), object: object === null ? null : argument(object), time };
+    push(anchorOf(reading, draft.chunk), draft.span, stance, time, { kind: "relation", relation }, draft.reason, 0.6);
+  }
+  for (const draft of drafts.figures) {
+    const figure = { ...draft.figure, about: argument(draft.figure.about), time: null };
+    push(draft.figure.span, draft.span, { factuality: "CT+", modes: [] }, null, { kind: "figure", figure }, draft.reason, 0.6);
+  }
+
+  const claims = unnumbered
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.kind.localeCompare(b.kind))
+    .map((claim, index): Claim => ({ id: `${documentId}.c${index + 1}`, ...claim }));
+  const attributions = annotation.attributions.map(
+    (draft, index): Attribution => ({
+      id: `${documentId}.a${index + 1}`,
+      span: { start: draft.content[0]?.start ?? 0, end: draft.content.at(-1)?.end ?? 0 },
+      sources: [{ kind: "publisher", entity: null, text: publisher ?? "the report", span: null }, ...draft.sources.map(source)],
+      cue: draft.cue,
+      quotation: draft.quotation,
+    }),
+  );
+  return { claims, attributions };
+}
+
+/** A bare noun ("the attack") with nothing but itself is a mention, not a statement. */
+function tellsEnough(draft: EventDraft, place: EventMention["place"]): boolean {
+  const parts = draft.actors.length + draft.recipients.length + draft.casualties.length;
+  if (draft.trigger.pos === "verb" && draft.verb === draft.chunk) return parts > 0;
+  return draft.actors.length > 0 && draft.recipients.length > 0 ? true : draft.casualties.length > 0 || (parts > 0 && (draft.verb !== null || place !== null));
+}
+
+/** The finite verb that an event noun is subject or object of, for its tense and negation. */
+function verbOfNoun(reading: Reading, chunk: number): number | null {
+  const range = reading.sentenceChunks[chunkAt(reading, chunk).sentence];
+  if (range === undefined) return null;
+  for (let at = range.first; at < range.last; at++) {
+    const verb = chunkAt(reading, at).verb;
+    if (verb !== null && verb.object === chunk && verb.form !== "participle") return at;
+  }
+  return null;
+}
+
+function innermostContent(attributions: readonly AttributionDraft[], span: Span): Span | null {
+  let best: Span | null = null;
+  for (const draft of attributions) {
+    for (const content of draft.content) {
+      if (content.start > span.start || content.end < span.end) continue;
+      if (best === null || content.end - content.start < best.end - best.start) best = content;
+    }
+  }
+  return best;
+}
+
+function anchorOf(reading: Reading, chunk: number): Span {
+  const token = reading.annotation.tokens[chunkAt(reading, chunk).head];
+  return token === undefined ? { start: 0, end: 0 } : { start: token.start, end: token.end };
+}
+
+/** From the first to the last of the words that the event was read from, within its sentence. */
+function spanOfEvent(event: EventMention): Span {
+  const parts = [event.trigger, ...[...event.actors, ...event.recipients, ...event.instruments].map((value) => value.span), ...event.casualties.map((casualty) => casualty.span)];
+  if (event.place !== null) parts.push(event.place.span);
+  const near = parts.filter((span) => Math.abs(span.start - event.trigger.start) < 400);
+  return { start: Math.min(...near.map((span) => span.start)), end: Math.max(...near.map((span) => span.end)) };
+}
+
+function confidenceOf(draft: EventDraft, place: EventMention["place"]): number {
+  const parts = [draft.actors.length > 0, draft.recipients.length > 0, place !== null, draft.trigger.pos === "verb"];
+  return Math.round((0.4 + parts.filter(Boolean).length * 0.12) * 100) / 100;
+}

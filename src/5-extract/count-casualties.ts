@@ -1,0 +1,89 @@
+import type { Casualty, Outcome, Quantity, Span } from "../schema/index.ts";
+import { chunkAt, neighbour, type Reading, spanOfChunk, textOf, throughPartitive, tokenAt } from "./reading.ts";
+
+/** How many came to harm by the phrases' own numbers; a phrase without a number counts one, or, in the plural, some. */
+export function countCasualties(reading: Reading, harmed: readonly number[], outcome: Outcome | null, trigger: number): Casualty[] {
+  if (outcome === null) return [];
+  return harmed.flatMap((chunk) => countPhrase(reading, chunk, outcome, trigger) ?? []);
+}
+
+function countPhrase(reading: Reading, chunk: number, outcome: Outcome, trigger: number): Casualty | null {
+  const meant = throughPartitive(reading, chunk);
+  const whole = { start: spanOfChunk(reading, chunk).start, end: spanOfChunk(reading, meant).end };
+  const quantity = quantityIn(reading, whole, chunk);
+  const mention = reading.mentionAt(chunkAt(reading, meant).head);
+  const kind = mention === null ? null : reading.annotation.entities[mention.entity]?.kind;
+  if (quantity === null && !isPersonal(kind ?? null)) return null;
+  const head = tokenAt(reading, chunkAt(reading, meant).head);
+  const harmless = head.norm === "casualties" || head.norm === "losses";
+  const named = mention?.form === "name" || mention?.form === "pronoun";
+  const plural = head.text !== head.lemma || /^(people|police|men|women|children|troops)$/.test(head.norm);
+  const count = quantity ?? (plural && !named ? { low: 2, high: null, qualifier: "vague" as const } : { low: 1, high: 1, qualifier: "exact" as const });
+  if (quantity === null && mention?.form === "pronoun" && plural) return null;
+  return {
+    outcome,
+    low: count.low,
+    high: count.high,
+    qualifier: count.qualifier,
+    population: named || harmless ? null : populationOf(reading, meant),
+    includes: subsetsOf(reading, meant, outcome, trigger),
+    cumulative: false,
+    span: quantity === null ? whole : { start: Math.min(quantity.start, whole.start), end: Math.max(whole.end, quantity.end) },
+  };
+}
+
+/** The number that counts the phrase: inside it, or right before it ("at least | 12 people"). */
+export function quantityIn(reading: Reading, span: Span, chunk: number): Quantity | null {
+  const sentence = chunkAt(reading, chunk).sentence;
+  const first = tokenAt(reading, chunkAt(reading, chunk).first);
+  const found = reading.annotation.quantities.find(
+    (quantity) =>
+      quantity.unit === null &&
+      quantity.start < span.end &&
+      quantity.end > span.start &&
+      quantity.end <= span.end &&
+      first.sentence === sentence,
+  );
+  return found ?? null;
+}
+
+/** Who was counted: the phrase without its number and determiner ("fighters", "civilians"). */
+function populationOf(reading: Reading, chunk: number): string | null {
+  const { first, head } = chunkAt(reading, chunk);
+  const quantities = reading.annotation.quantities;
+  let from = first;
+  while (from < head) {
+    const token = tokenAt(reading, from);
+    const counted = quantities.some((quantity) => quantity.start <= token.start && token.end <= quantity.end);
+    if (!counted && token.pos !== "DET" && token.pos !== "NUM" && token.pos !== "PRON") break;
+    from++;
+  }
+  const head_ = tokenAt(reading, head);
+  if (quantities.some((quantity) => quantity.start <= head_.start && head_.end <= quantity.end)) return null;
+  const span = { start: tokenAt(reading, from).start, end: head_.end };
+  return textOf(reading, span);
+}
+
+/** "including two children": numbers already inside the one before them. */
+function subsetsOf(reading: Reading, chunk: number, outcome: Outcome, trigger: number): Casualty[] {
+  const found: Casualty[] = [];
+  for (let step = 1; step <= 3; step++) {
+    const word = neighbour(reading, chunk, step);
+    if (word === null) return found;
+    if (word.kind === "comma") continue;
+    if (!/^(including|among)$/.test(tokenAt(reading, word.first).norm)) return found;
+    for (let at = chunk + step + 1; at < chunk + step + 8; at++) {
+      const part = neighbour(reading, chunk, at - chunk);
+      if (part === null || at === trigger || (part.verb !== null && part.verb.form === "finite")) break;
+      if (part.kind !== "noun") continue;
+      const casualty = countPhrase(reading, at, outcome, trigger);
+      if (casualty !== null && casualty.qualifier !== "vague") found.push({ ...casualty, includes: [] });
+    }
+    return found;
+  }
+  return found;
+}
+
+function isPersonal(kind: string | null): boolean {
+  return kind === "person" || kind === "population" || kind === "armed-group" || kind === "armed-forces" || kind === "government-body";
+}

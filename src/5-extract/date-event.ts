@@ -1,0 +1,41 @@
+import type { DateMention, Interval } from "../schema/index.ts";
+import type { EventDraft } from "./find-events.ts";
+import { chunkAt, type Reading, tokenAt } from "./reading.ts";
+
+/** Which chunk each date of the text belongs to: the verb or event noun right before it, else the one after it. */
+export function assignDates(reading: Reading, events: readonly EventDraft[]): Map<number, DateMention[]> {
+  const eventChunks = new Set(events.map((event) => event.chunk));
+  const owners = new Map<number, DateMention[]>();
+  const { chunks, dates } = reading.annotation;
+  const ordered = dates.filter((date) => date.kind === "date");
+  let at = 0;
+  for (const date of ordered) {
+    while (at < chunks.length - 1 && tokenAt(reading, chunkAt(reading, at).last - 1).end <= date.start) at++;
+    const sentence = chunks[at]?.sentence;
+    const owns = (index: number): boolean => chunks[index]?.verb !== null || eventChunks.has(index);
+    let owner: number | null = null;
+    for (let index = at; index >= 0 && chunks[index]?.sentence === sentence; index--) {
+      if (!owns(index)) continue;
+      owner = index;
+      break;
+    }
+    for (let index = at; owner === null && index < chunks.length && chunks[index]?.sentence === sentence; index++) if (owns(index)) owner = index;
+    if (owner !== null) owners.set(owner, [...(owners.get(owner) ?? []), date]);
+  }
+  return owners;
+}
+
+/**
+ * When it happened: its own date, or open and no later than it was told. `saidAt` is when the source said it; with
+ * neither that nor a publication date nothing is known.
+ */
+export function dateEvent(reading: Reading, draft: EventDraft, owners: ReadonlyMap<number, DateMention[]>, future: boolean): Interval | null {
+  const own = [draft.chunk, ...(draft.verb === null ? [] : [draft.verb])].flatMap((chunk) => owners.get(chunk) ?? []);
+  const date = own[0];
+  if (date !== undefined) return date.interval;
+  const told = reading.annotation.published;
+  if (told === null) return null;
+  return future
+    ? { from: told.from, to: null, precision: "open", text: null, span: null, anchor: "publication" }
+    : { from: null, to: told.to, precision: "open", text: null, span: null, anchor: "publication" };
+}

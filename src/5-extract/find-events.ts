@@ -1,0 +1,168 @@
+import type { Argument, Casualty, Span, Trigger } from "../schema/index.ts";
+import { countCasualties } from "./count-casualties.ts";
+import { nounTrigger, verbTrigger } from "./index-triggers.ts";
+import { argumentOf, chunkAt, conjunctsOf, headNorm, neighbour, type Reading, throughPartitive, tokenAt } from "./reading.ts";
+
+/** An event as one clause tells it, before place, time and source are known. Chunk numbers index the annotation's. */
+export interface EventDraft {
+  trigger: Trigger;
+  /** Chunk of the trigger word. */
+  chunk: number;
+  span: Span;
+  actors: Argument[];
+  recipients: Argument[];
+  instruments: Argument[];
+  casualties: Casualty[];
+  /** Chunks that its phrases stand in: where place and time are looked for first. */
+  phrases: number[];
+  /** The verb group that carries tense and negation: the trigger's own, or the light verb's. */
+  verb: number | null;
+}
+
+/** Verbs that only carry the noun after them ("launched airstrikes", "carried out an attack"). */
+const LIGHT = /^(launch|carr|conduct|stag|mount|wag|mak|made|do|did|undertak|perform|execut|commit|fac|suffer|sustain|involv|engag|resum|continu|begin|began|start|end|announc|plan|plot|prepar|impos|declar|hold|held|sign|reach|receiv)/;
+
+/** Events told by verbs and by nouns, in the order of the text. */
+export function findEvents(reading: Reading): EventDraft[] {
+  const found: EventDraft[] = [];
+  reading.annotation.chunks.forEach((chunk, index) => {
+    if (chunk.verb !== null) {
+      const trigger = verbTrigger(reading.triggers, reading.annotation.tokens, chunk.head);
+      const draft = trigger === null ? null : readVerb(reading, index, trigger);
+      if (draft !== null) found.push(draft);
+    } else if (chunk.kind === "noun") {
+      const trigger = nounTrigger(reading.triggers, reading.annotation.tokens, chunk.head);
+      const named = reading.mentionAt(chunk.head)?.form === "name";
+      const draft = trigger === null || named ? null : readNoun(reading, index, trigger);
+      if (draft !== null) found.push(draft);
+    }
+  });
+  return found;
+}
+
+function readVerb(reading: Reading, index: number, trigger: Trigger): EventDraft | null {
+  const chunk = chunkAt(reading, index);
+  const verb = chunk.verb;
+  if (verb === null) return null;
+  const slots = new Map<string, number[]>();
+  const put = (slot: string, noun: number | null) => {
+    if (noun !== null) slots.set(slot, [...(slots.get(slot) ?? []), ...conjunctsOf(reading, noun)]);
+  };
+  const agent = chunk.obliques.find((oblique) => oblique.prep === "by" && !isInstrument(reading, oblique.noun))?.noun ?? null;
+  put("subject", verb.passive ? agent : verb.subject);
+  put("object", verb.passive ? verb.subject : verb.object);
+  for (const oblique of chunk.obliques) put(oblique.prep, oblique.noun);
+  // "opened fire on the crowd": the particle's last word is a preposition, and its noun the object.
+  const governed = trigger.particle?.split(" ").at(-1);
+  if (!slots.has("object")) put("object", chunk.obliques.find((oblique) => oblique.prep === governed)?.noun ?? null);
+  const intransitive = !trigger.recipient.includes("object") && !trigger.actor.includes("object");
+  if (verb.passive && intransitive) put("subject", verb.subject);
+  return draftFrom(reading, index, trigger, slots, index);
+}
+
+function readNoun(reading: Reading, index: number, trigger: Trigger): EventDraft | null {
+  const chunk = chunkAt(reading, index);
+  const slots = new Map<string, number[]>();
+  for (const oblique of chunk.obliques) slots.set(oblique.prep, [...(slots.get(oblique.prep) ?? []), ...conjunctsOf(reading, oblique.noun)]);
+  const carrier = lightVerb(reading, index);
+  const verb = carrier === null ? null : chunkAt(reading, carrier).verb;
+  if (carrier !== null && verb !== null) {
+    const subject = verb.passive ? null : verb.subject;
+    if (subject !== null) slots.set("by", conjunctsOf(reading, subject));
+    for (const oblique of chunkAt(reading, carrier).obliques) {
+      if (!slots.has(oblique.prep)) slots.set(oblique.prep, conjunctsOf(reading, oblique.noun));
+    }
+  }
+  const draft = draftFrom(reading, index, trigger, slots, carrier);
+  const possessor = possessorOf(reading, index);
+  if (possessor !== null && (draft?.actors.length ?? 0) === 0 && trigger.actor.some((slot) => slot === "possessor" || slot === "by")) {
+    if (draft !== null) return { ...draft, actors: [possessor] };
+    const bare = emptyDraft(reading, index, trigger, carrier);
+    return { ...bare, actors: [possessor] };
+  }
+  return draft;
+}
+
+function draftFrom(reading: Reading, index: number, trigger: Trigger, slots: ReadonlyMap<string, number[]>, verb: number | null): EventDraft | null {
+  const fill = (order: readonly string[], taken: readonly number[]): number[] => {
+    for (const slot of order) {
+      const chunks = (slots.get(slot) ?? []).filter((chunk) => !taken.includes(chunk) && canTakePart(reading, chunk, slot));
+      if (chunks.length > 0) return chunks;
+    }
+    return [];
+  };
+  const actors = fill(trigger.actor, []);
+  const recipients = fill(trigger.recipient, actors);
+  const harmed = trigger.outcome === null ? [] : recipients;
+  const casualties = countCasualties(reading, harmed, trigger.outcome, index);
+  const draft = emptyDraft(reading, index, trigger, verb);
+  const instruments = [...slots.entries()]
+    .filter(([slot]) => slot === "with" || slot === "by" || slot === "using")
+    .flatMap(([, chunks]) => chunks)
+    .filter((chunk) => isInstrument(reading, chunk) && !actors.includes(chunk));
+  if (actors.length + recipients.length + casualties.length === 0) return null;
+  return {
+    ...draft,
+    actors: actors.map((chunk) => argumentOf(reading, chunk)),
+    recipients: recipients.map((chunk) => argumentOf(reading, chunk)),
+    instruments: instruments.map((chunk) => argumentOf(reading, chunk)),
+    casualties,
+    phrases: [index, ...recipients, ...[...slots.values()].flat()],
+  };
+}
+
+function emptyDraft(reading: Reading, index: number, trigger: Trigger, verb: number | null): EventDraft {
+  const token = tokenAt(reading, chunkAt(reading, index).head);
+  const span = { start: token.start, end: token.end };
+  return { trigger, chunk: index, span, actors: [], recipients: [], instruments: [], casualties: [], phrases: [index], verb };
+}
+
+/** Dates, places after a word of place, and dummies take no part in an event. */
+function canTakePart(reading: Reading, chunk: number, slot: string): boolean {
+  const norm = headNorm(reading, chunk);
+  if (/^(it|that|this|there|which|what)$/.test(norm) && reading.mentionAt(chunkAt(reading, chunk).head) === null) return false;
+  const mention = reading.mentionAt(chunkAt(reading, throughPartitive(reading, chunk)).head);
+  const kind = mention === null ? null : (reading.annotation.entities[mention.entity]?.kind ?? null);
+  if (slot === "in" || slot === "at") return kind !== "place" && kind !== "state" && kind !== "conflict" && kind !== null;
+  return kind !== "conflict";
+}
+
+function isInstrument(reading: Reading, chunk: number): boolean {
+  const mention = reading.mentionAt(chunkAt(reading, chunk).head);
+  return mention !== null && reading.annotation.entities[mention.entity]?.kind === "weapon";
+}
+
+/** The light verb that this noun is the object of, or that takes it by "in" ("involved in clashes"). */
+function lightVerb(reading: Reading, index: number): number | null {
+  for (let step = 1; step <= 3; step++) {
+    const chunk = neighbour(reading, index, -step);
+    if (chunk === null) return null;
+    if (chunk.verb !== null) return LIGHT.test(tokenAt(reading, chunk.head).norm) ? index - step : null;
+    if (chunk.kind !== "prep" && chunk.kind !== "adverb" && chunk.kind !== "adjective") return null;
+  }
+  return null;
+}
+
+/** "the regime's capture", "French strikes": who stands before the noun inside its own phrase. */
+function possessorOf(reading: Reading, index: number): Argument | null {
+  const chunk = chunkAt(reading, index);
+  for (let at = chunk.head - 1; at >= chunk.first; at--) {
+    const mention = reading.mentionAt(at);
+    if (mention === null) continue;
+    const kind = reading.annotation.entities[mention.entity]?.kind;
+    if (kind === "place" || kind === "weapon" || kind === "vehicle") continue;
+    const span = { start: mention.start, end: mention.end };
+    return { entity: String(mention.entity), text: reading.annotation.text.slice(span.start, span.end), span };
+  }
+  const first = tokenAt(reading, chunk.first);
+  const owner = chunk.head > chunk.first && tokenAt(reading, chunk.first + 1).norm !== "'s" ? null : first;
+  if (owner === null || chunk.first + 1 >= chunk.head) {
+    for (let at = chunk.first; at < chunk.head; at++) {
+      if (tokenAt(reading, at).norm !== "'s" || at === chunk.first) continue;
+      const span = { start: first.start, end: tokenAt(reading, at - 1).end };
+      return { entity: null, text: reading.annotation.text.slice(span.start, span.end), span };
+    }
+  }
+  return null;
+}
+

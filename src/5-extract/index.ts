@@ -1,0 +1,39 @@
+import type { Annotation, Attribution, Claim, Entity, Interval, Lexicon } from "../schema/index.ts";
+import { assembleClaims } from "./assemble-claims.ts";
+import { assignDates } from "./date-event.ts";
+import { findEvents } from "./find-events.ts";
+import { findFigures } from "./find-figures.ts";
+import { findRelations } from "./find-relations.ts";
+import { findTolls } from "./find-tolls.ts";
+import { indexTriggers } from "./index-triggers.ts";
+import { mergeMentionedTwice } from "./merge-mentioned-twice.ts";
+import { numberEntities } from "./number-entities.ts";
+import { openReading } from "./reading.ts";
+
+export { indexTriggers, type TriggerIndex } from "./index-triggers.ts";
+
+/** What one document says: claims with their sources, and the entities, times and attributions they point to. */
+export interface Extract {
+  entities: Entity[];
+  times: Interval[];
+  attributions: Attribution[];
+  claims: Claim[];
+}
+
+/** Events, relations and figures out of an annotated text, each on its span. Ids are numbered in the order of the text. */
+export function extract(annotation: Annotation, publisher: string | null, documentId: string, known: ExtractKnowledge): Extract {
+  const reading = openReading(annotation, known.triggers, known.lexicon);
+  const events = mergeMentionedTwice(reading, [...findEvents(reading), ...findTolls(reading)]);
+  const owners = assignDates(reading, events);
+  const drafts = { events, relations: findRelations(reading), figures: findFigures(reading), owners };
+  const { entities, idOf } = numberEntities(annotation);
+  const { claims, attributions } = assembleClaims(reading, drafts, publisher, documentId, idOf);
+  return { entities, times: annotation.dates.map((date) => date.interval), attributions, claims };
+}
+
+/** What the stage asks for; `triggers` is `indexTriggers` of the lexicon's. */
+export interface ExtractKnowledge {
+  lexicon: Lexicon;
+  triggers: ReturnType<typeof indexTriggers>;
+}
+

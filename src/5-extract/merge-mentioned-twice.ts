@@ -1,0 +1,63 @@
+import type { Casualty } from "../schema/index.ts";
+import type { EventDraft } from "./find-events.ts";
+import { chunkAt, type Reading } from "./reading.ts";
+
+/** Words that part what happened here from what happened elsewhere or at another time. */
+const PARTS = /\b(while|meanwhile|whereas|earlier|later|previous|separate|separately|another|other)\b|;/i;
+
+/**
+ * One event told by two words of a sentence becomes one: the blow and the harm it did ("struck a depot, killing 12",
+ * "were killed when a bomb exploded", "killed 12 and wounded 30").
+ */
+export function mergeMentionedTwice(reading: Reading, events: readonly EventDraft[]): EventDraft[] {
+  const merged: EventDraft[] = [];
+  for (const event of [...events].sort((a, b) => a.span.start - b.span.start)) {
+    const index = merged.findLastIndex((other) => sameBlow(reading, other, event));
+    const other = merged[index];
+    if (other === undefined) merged.push(event);
+    else merged[index] = join(other, event);
+  }
+  return merged;
+}
+
+function sameBlow(reading: Reading, first: EventDraft, second: EventDraft): boolean {
+  if (first.trigger.type !== "ASSAULT" || second.trigger.type !== "ASSAULT") return false;
+  if (chunkAt(reading, first.chunk).sentence !== chunkAt(reading, second.chunk).sentence) return false;
+  const harm = first.trigger.outcome !== null || second.trigger.outcome !== null;
+  if (!harm || PARTS.test(reading.annotation.text.slice(first.span.end, second.span.start))) return false;
+  if (holdApart(first.actors, second.actors)) return false;
+  const bothHarm = first.trigger.outcome !== null && second.trigger.outcome !== null;
+  if (bothHarm && first.trigger.outcome === second.trigger.outcome && countsDiffer(first.casualties, second.casualties)) return false;
+  const verbs = [first, second].map((event) => (event.verb === null ? null : chunkAt(reading, event.verb).verb));
+  const stances = verbs.map((verb) => `${verb?.negated ?? false} ${verb?.modal ?? ""}`);
+  return verbs.some((verb) => verb === null) || stances[0] === stances[1];
+}
+
+function holdApart(first: EventDraft["actors"], second: EventDraft["actors"]): boolean {
+  if (first.length === 0 || second.length === 0) return false;
+  return !first.some((actor) => second.some((other) => actor.entity !== null && actor.entity === other.entity)) && !first.some((actor) => second.some((other) => actor.span.start === other.span.start));
+}
+
+function countsDiffer(first: readonly Casualty[], second: readonly Casualty[]): boolean {
+  return first.length > 0 && second.length > 0 && first[0]?.span.start !== second[0]?.span.start;
+}
+
+/** The word that says how leads; harm adds who and how many. */
+function join(first: EventDraft, second: EventDraft): EventDraft {
+  const [main, harm] = first.trigger.outcome === null || (first.trigger.mode !== null && second.trigger.mode === null) ? [first, second] : second.trigger.outcome === null ? [second, first] : [first, second];
+  const recipients = unite(main.recipients, harm.recipients);
+  const casualties = [...main.casualties, ...harm.casualties.filter((casualty) => !main.casualties.some((known) => known.span.start === casualty.span.start && known.outcome === casualty.outcome))];
+  return {
+    ...main,
+    actors: main.actors.length > 0 ? main.actors : harm.actors,
+    recipients,
+    instruments: unite(main.instruments, harm.instruments),
+    casualties,
+    phrases: [...main.phrases, ...harm.phrases],
+    verb: main.verb ?? harm.verb,
+  };
+}
+
+function unite(first: EventDraft["recipients"], second: EventDraft["recipients"]): EventDraft["recipients"] {
+  return [...first, ...second.filter((argument) => !first.some((known) => known.span.start === argument.span.start || (known.entity !== null && known.entity === argument.entity)))];
+}

@@ -1,0 +1,115 @@
+import type { Annotation, Argument, Chunk, Lexicon, Mention, Span, Token } from "../schema/index.ts";
+import type { TriggerIndex } from "./index-triggers.ts";
+
+/** One document as the extractors read it: its annotation and the look-ups over it that they share. */
+export interface Reading {
+  annotation: Annotation;
+  triggers: TriggerIndex;
+  lexicon: Lexicon;
+  mentionAt: (head: number) => Mention | null;
+  /** Chunk numbers of each sentence, half-open. */
+  sentenceChunks: readonly { first: number; last: number }[];
+}
+
+export function openReading(annotation: Annotation, triggers: TriggerIndex, lexicon: Lexicon): Reading {
+  const byHead = new Map<number, Mention>();
+  for (const mention of annotation.mentions) {
+    const known = byHead.get(mention.head);
+    if (known === undefined || known.form === "description") byHead.set(mention.head, mention);
+  }
+  const sentenceChunks = annotation.sentences.map(() => ({ first: 0, last: 0 }));
+  annotation.chunks.forEach((chunk, index) => {
+    const range = sentenceChunks[chunk.sentence];
+    if (range === undefined) return;
+    if (range.last === 0) range.first = index;
+    range.last = index + 1;
+  });
+  return { annotation, triggers, lexicon, mentionAt: (head) => byHead.get(head) ?? null, sentenceChunks };
+}
+
+export function tokenAt(reading: Reading, index: number): Token {
+  return reading.annotation.tokens[index] as Token;
+}
+
+export function chunkAt(reading: Reading, index: number): Chunk {
+  return reading.annotation.chunks[index] as Chunk;
+}
+
+/** The chunk if it exists and stands in the same sentence. */
+export function neighbour(reading: Reading, from: number, step: number): Chunk | null {
+  const chunk = reading.annotation.chunks[from + step];
+  return chunk !== undefined && chunk.sentence === reading.annotation.chunks[from]?.sentence ? chunk : null;
+}
+
+export function headNorm(reading: Reading, chunk: number): string {
+  return tokenAt(reading, chunkAt(reading, chunk).head).norm;
+}
+
+export function spanOfChunk(reading: Reading, chunk: number): Span {
+  const { first, last } = chunkAt(reading, chunk);
+  return { start: tokenAt(reading, first).start, end: tokenAt(reading, last - 1).end };
+}
+
+export function textOf(reading: Reading, span: Span): string {
+  return reading.annotation.text.slice(span.start, span.end);
+}
+
+/** "hundreds of fighters", "one of its officers", "a number of militias": the noun that is really spoken of. */
+const PARTITIVE = /^(one|some|many|most|several|few|all|both|none|half|part|hundreds?|thousands?|millions?|dozens?|scores?|number|numbers|majority|group|groups|couple|handful|tens|any|each|rest|\d.*)$/;
+
+/** The chunk past a partitive "of", or the chunk itself. */
+export function throughPartitive(reading: Reading, chunk: number): number {
+  const { obliques, head } = chunkAt(reading, chunk);
+  const inner = obliques[0];
+  if (inner === undefined || inner.prep !== "of") return chunk;
+  const token = tokenAt(reading, head);
+  return PARTITIVE.test(token.norm) || token.pos === "NUM" ? inner.noun : chunk;
+}
+
+/** A participant as the text names it. An apposition with a name gives the entity where the phrase itself has none. */
+export function argumentOf(reading: Reading, chunk: number): Argument {
+  const meant = throughPartitive(reading, chunk);
+  const span = meant === chunk ? spanOfChunk(reading, chunk) : { start: spanOfChunk(reading, chunk).start, end: spanOfChunk(reading, meant).end };
+  const named = nameBeside(reading, chunk) ?? reading.mentionAt(chunkAt(reading, meant).head);
+  return { entity: named === null ? null : String(named.entity), text: textOf(reading, span), span };
+}
+
+/** The name in apposition to a phrase without one: "one of its officers, Gen. Omar Haddad,". */
+function nameBeside(reading: Reading, chunk: number): Mention | null {
+  const meant = throughPartitive(reading, chunk);
+  if (reading.mentionAt(chunkAt(reading, meant).head)?.form === "name") return null;
+  const comma = neighbour(reading, meant, 1);
+  const beside = neighbour(reading, meant, 2);
+  const after = neighbour(reading, meant, 3);
+  if (comma?.kind !== "comma" || beside?.kind !== "noun") return null;
+  if (after !== null && after.kind !== "comma" && after.kind !== "verb" && after.kind !== "mark") return null;
+  const mention = reading.mentionAt(beside.head);
+  const kind = mention === null ? null : (reading.annotation.entities[mention.entity]?.kind ?? null);
+  return mention?.form === "name" && kind !== "place" && kind !== "state" ? mention : null;
+}
+
+/** The phrase and those joined to it by "and", "or" or commas. */
+export function conjunctsOf(reading: Reading, chunk: number): number[] {
+  const found = [chunk];
+  let at = chunk + 1;
+  while (found.length < 8) {
+    const link = neighbour(reading, chunk, at - chunk);
+    const next = neighbour(reading, chunk, at + 1 - chunk);
+    if (link === null || next === null) break;
+    const norm = tokenAt(reading, link.first).norm;
+    const including = link.verb !== null && /^(including|among)$/.test(norm);
+    if (next.kind !== "noun" || !(norm === "and" || norm === "or" || including)) {
+      const commaIncluding = link.kind === "comma" && next.verb !== null && tokenAt(reading, next.first).norm === "including";
+      if (commaIncluding && neighbour(reading, chunk, at + 2 - chunk)?.kind === "noun") {
+        found.push(at + 2);
+        at += 3;
+        continue;
+      }
+      break;
+    }
+    if (neighbour(reading, chunk, at + 2 - chunk)?.verb?.form === "finite" && neighbour(reading, chunk, at + 2 - chunk)?.verb?.subject === at + 1) break;
+    found.push(at + 1);
+    at += 2;
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+import type { Actor, ActorForm, ActorMatch, FindActors } from "../schema/index.ts";
+import { foldName, foldWord, nameParts } from "../text/fold-name.ts";
+import { type KeyTable, tableOfKeys } from "./key-table.ts";
+import { isAllCaps, isArticleAt, standsInCapitals, startsUpper } from "./match-case.ts";
+import { walkNames } from "./walk-names.ts";
+
+/** One spelling of one actor. */
+interface Entry {
+  actor: Actor;
+  form: ActorForm;
+  listed: string;
+  /** Words in the listed spelling. */
+  words: number;
+}
+
+/** Acronyms that a text in capitals throughout does not tell from a plain word. */
+const wordsInCapitals = new Set(
+  (
+    "act age aid all an and are arm as at ban be by can do end fall far for go had has he him if in is it its law led " +
+    "let man may me men met my no not now of off on one or our out own pact past per ran red run safe same set she so " +
+    "spring step ten the to top two up us use war was way we who win won you"
+  ).split(" "),
+);
+
+/**
+ * Finds actor-list names by their words. Hyphens, apostrophes, accents, dots and the spelling of the Arabic article make
+ * no difference, a leading "the" of the list is left out, and case matters for acronyms (as listed, or "Nato" for NATO),
+ * for names of one word, and for a name's first letter. Answers every line that shares the longest name.
+ */
+export function buildActorIndex(actors: readonly Actor[]): FindActors {
+  const entries = entriesByKey(actors);
+  const keys = [...entries.keys()].sort();
+  const table: KeyTable = tableOfKeys(keys);
+  const lowerStarts = lowerCaseStarts(entries);
+  return (words, at) => {
+    const word = words[at] ?? "";
+    if (!startsUpper(word) && !lowerStarts.has(word) && !isArticleAt(words, at)) return [];
+    let matches: ActorMatch[] = [];
+    walkNames(table, words, at, (key, length) => {
+      const fitting = (entries.get(keys[key] ?? "") ?? []).filter((entry) => fits(entry, words, at, length));
+      if (fitting.length > 0) matches = distinctActors(fitting, length);
+    });
+    return matches;
+  };
+}
+
+function entriesByKey(actors: readonly Actor[]): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  const add = (actor: Actor, form: ActorForm, name: string): void => {
+    const listed = form === "acronym" ? name : withoutThe(name);
+    const key = foldName(listed);
+    if (key.length < 2) return;
+    const list = entries.get(key) ?? [];
+    list.push({ actor, form, listed, words: nameParts(listed).length });
+    entries.set(key, list);
+  };
+  for (const actor of actors) {
+    add(actor, "name", actor.name.replace(/ \([^)]*\)$/, ""));
+    for (const name of actor.aliases) add(actor, "alias", name);
+    for (const name of actor.acronyms) add(actor, "acronym", name);
+    for (const name of actor.demonyms) add(actor, "demonym", name);
+    for (const name of actor.capitals) add(actor, "capital", name);
+  }
+  return entries;
+}
+
+/** "the Free Syrian Army" without its article; "The Guardian" keeps it, for the rest alone is a plain word. */
+function withoutThe(name: string): string {
+  const rest = name.replace(/^the /i, "");
+  return name.startsWith("The ") && !rest.includes(" ") ? name : rest;
+}
+
+function lowerCaseStarts(entries: Map<string, Entry[]>): Set<string> {
+  const starts = new Set<string>(["the"]);
+  for (const list of entries.values())
+    for (const { listed } of list) {
+      const [first = ""] = listed.split(/[\s\-\u2010-\u2015'’]/);
+      if (first !== "" && !startsUpper(first)) starts.add(first);
+    }
+  return starts;
+}
+
+function fits(entry: Entry, words: readonly string[], at: number, length: number): boolean {
+  const first = words[at] ?? "";
+  if (entry.form === "acronym") return fitsAcronym(entry.listed, words, at, length);
+  if (entry.listed.startsWith("The ")) return startsUpper(words[at + 1] ?? "") || first === "The";
+  if (!startsUpper(entry.listed)) return true;
+  if (startsUpper(first)) return entry.words > 1 || !isAllCaps(first) || fitsCapitals(entry, words, at, length);
+  return isArticleAt(words, at);
+}
+
+/** A one-word name all in capitals: "KURDS" in a text in capitals, not "AMAL" standing for something else. */
+function fitsCapitals(entry: Entry, words: readonly string[], at: number, length: number): boolean {
+  return entry.listed.length > 3 || isAllCaps(entry.listed) || standsInCapitals(words, at, length);
+}
+
+function fitsAcronym(listed: string, words: readonly string[], at: number, length: number): boolean {
+  const plain = (text: string): string => text.replace(/[^\p{L}\p{Nd}]/gu, "");
+  const wanted = plain(listed);
+  const text = plain(withoutPossessive(words.slice(at, at + length).join("")));
+  if (text !== wanted) {
+    const titled = wanted.slice(0, 1) + wanted.slice(1).toLowerCase();
+    return wanted.length > 3 && text === titled && !wordsInCapitals.has(foldWord(text));
+  }
+  return !wordsInCapitals.has(foldWord(text)) || /\./.test(words[at] ?? "") || !standsInCapitals(words, at, length);
+}
+
+function withoutPossessive(text: string): string {
+  return text.replace(/['’][sS]$/, "");
+}
+
+function distinctActors(entries: readonly Entry[], length: number): ActorMatch[] {
+  const matches: ActorMatch[] = [];
+  for (const { actor, form } of entries)
+    if (!matches.some((match) => match.actor === actor)) matches.push({ length, form, actor });
+  return matches;
+}

@@ -1,0 +1,162 @@
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import type { KeyTable } from "./key-table.ts";
+
+/**
+ * The gazetteer in columns: place `p` is entry `p` of every column up to `names`. Key `k` stands for the places
+ * `postings[firstPosting[k] .. firstPosting[k + 1])`, best known first; a posting is the place's number times two,
+ * plus one where the key is not the place's main name.
+ */
+export interface Gazetteer {
+  countries: string[];
+  kinds: string[];
+  admin1: string[];
+  /** Degrees times `degreeSteps`. */
+  latitude: Int32Array;
+  longitude: Int32Array;
+  population: Uint32Array;
+  geonamesId: Uint32Array;
+  /** Numbers into `countries`, `kinds` and `admin1`; admin1 0 is the empty name. */
+  country: Uint16Array;
+  kind: Uint8Array;
+  admin1Of: Uint16Array;
+  /** Main names in UTF-8, each ended by a line feed. */
+  names: Uint8Array;
+  keys: KeyTable;
+  firstPosting: Uint32Array;
+  postings: Uint32Array;
+}
+
+export const degreeSteps = 10_000;
+
+const columns = ["latitude", "longitude", "population", "geonamesId", "country", "kind", "admin1Of", "names"] as const;
+const width = { latitude: 4, longitude: 4, population: 4, geonamesId: 4, country: 2, kind: 1, admin1Of: 2, names: 1 };
+const formatName = "sayso-gazetteer-1";
+
+interface Header {
+  format: string;
+  countries: string[];
+  kinds: string[];
+  admin1: string[];
+  /** Bytes of each part, in the order in which they follow. */
+  sizes: number[];
+}
+
+/** One compressed file: a line of JSON, then the columns with their bytes grouped by significance, then keys and postings. */
+export function packGazetteer(gazetteer: Gazetteer): Uint8Array {
+  const { countries, kinds, admin1, keys, postings } = gazetteer;
+  const parts = columns.map((name) => groupBytes(bytesOf(gazetteer[name]), width[name]));
+  parts.push(...packKeys(keys), countsOf(gazetteer.firstPosting), groupBytes(bytesOf(postings), 4));
+  const header: Header = { format: formatName, countries, kinds, admin1, sizes: parts.map((part) => part.length) };
+  const whole = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...parts]);
+  const { BROTLI_PARAM_LGWIN: window, BROTLI_PARAM_SIZE_HINT: hint } = constants;
+  return brotliCompressSync(whole, { params: { [window]: 24, [hint]: whole.length } });
+}
+
+/** What `packGazetteer` packed; null where the bytes are something else. */
+export function unpackGazetteer(packed: Uint8Array): Gazetteer | null {
+  const whole = decompress(packed);
+  const headerEnd = whole.indexOf(10);
+  const header = readHeader(whole.subarray(0, Math.max(headerEnd, 0)));
+  if (header === null) return null;
+  let at = headerEnd + 1;
+  const parts = header.sizes.map((size) => whole.subarray(at, (at += size)));
+  const part = (index: number, bytes = 1): ArrayBuffer => ungroupBytes(parts[index] ?? new Uint8Array(), bytes);
+  return {
+    countries: header.countries,
+    kinds: header.kinds,
+    admin1: header.admin1,
+    latitude: new Int32Array(part(0, 4)),
+    longitude: new Int32Array(part(1, 4)),
+    population: new Uint32Array(part(2, 4)),
+    geonamesId: new Uint32Array(part(3, 4)),
+    country: new Uint16Array(part(4, 2)),
+    kind: new Uint8Array(part(5)),
+    admin1Of: new Uint16Array(part(6, 2)),
+    names: new Uint8Array(part(7)),
+    keys: unpackKeys(new Uint8Array(part(8)), new Uint8Array(part(9)), new Uint8Array(part(10))),
+    firstPosting: runningTotal(new Uint16Array(part(11, 2))),
+    postings: new Uint32Array(part(12, 4)),
+  };
+}
+
+function decompress(packed: Uint8Array): Uint8Array {
+  try {
+    return brotliDecompressSync(packed, { chunkSize: 1 << 24 });
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+function readHeader(bytes: Uint8Array): Header | null {
+  const text = new TextDecoder().decode(bytes);
+  return text.startsWith(`{"format":"${formatName}"`) ? (JSON.parse(text) as Header) : null;
+}
+
+/** For each key: how many characters it shares with the one before, how many follow, and those that follow. */
+function packKeys({ bytes, offsets }: KeyTable): Uint8Array[] {
+  const count = offsets.length - 1;
+  const shared = new Uint8Array(count);
+  const added = new Uint8Array(count);
+  const tails: Uint8Array[] = [];
+  let before: Uint8Array = new Uint8Array();
+  for (let key = 0; key < count; key++) {
+    const text = bytes.subarray(offsets[key], offsets[key + 1]);
+    let same = 0;
+    while (same < before.length && same < text.length && before[same] === text[same]) same++;
+    shared[key] = same;
+    added[key] = text.length - same;
+    tails.push(text.subarray(same));
+    before = text;
+  }
+  return [shared, added, Buffer.concat(tails)];
+}
+
+function unpackKeys(shared: Uint8Array, added: Uint8Array, tails: Uint8Array): KeyTable {
+  const offsets = new Uint32Array(shared.length + 1);
+  for (let key = 0; key < shared.length; key++)
+    offsets[key + 1] = (offsets[key] ?? 0) + (shared[key] ?? 0) + (added[key] ?? 0);
+  const bytes = new Uint8Array(offsets[shared.length] ?? 0);
+  let tail = 0;
+  for (let key = 0; key < shared.length; key++) {
+    let at = offsets[key] ?? 0;
+    const before = offsets[key - 1] ?? 0;
+    const same = shared[key] ?? 0;
+    for (let index = 0; index < same; index++) bytes[at++] = bytes[before + index] ?? 0;
+    for (const end = offsets[key + 1] ?? 0; at < end; ) bytes[at++] = tails[tail++] ?? 0;
+  }
+  return { bytes, offsets };
+}
+
+function countsOf(first: Uint32Array): Uint8Array {
+  const counts = new Uint16Array(first.length - 1);
+  for (let key = 0; key < counts.length; key++) counts[key] = (first[key + 1] ?? 0) - (first[key] ?? 0);
+  return groupBytes(bytesOf(counts), 2);
+}
+
+function runningTotal(counts: Uint16Array): Uint32Array {
+  const totals = new Uint32Array(counts.length + 1);
+  for (let index = 0; index < counts.length; index++) totals[index + 1] = (totals[index] ?? 0) + (counts[index] ?? 0);
+  return totals;
+}
+
+function bytesOf(column: Int32Array | Uint32Array | Uint16Array | Uint8Array): Uint8Array {
+  return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+}
+
+/** All lowest bytes of the numbers, then all second bytes and so on: like stands by like and packs better. */
+function groupBytes(bytes: Uint8Array, size: number): Uint8Array {
+  const count = bytes.length / size;
+  const grouped = new Uint8Array(bytes.length);
+  for (let plane = 0, to = 0; plane < size; plane++)
+    for (let index = 0, from = plane; index < count; index++, from += size) grouped[to++] = bytes[from] ?? 0;
+  return grouped;
+}
+
+function ungroupBytes(grouped: Uint8Array, size: number): ArrayBuffer {
+  const bytes = new Uint8Array(grouped.length);
+  if (size === 1) bytes.set(grouped);
+  const count = grouped.length / size;
+  for (let plane = 0, from = 0; plane < size && size > 1; plane++)
+    for (let index = 0, to = plane; index < count; index++, to += size) bytes[to] = grouped[from++] ?? 0;
+  return bytes.buffer;
+}

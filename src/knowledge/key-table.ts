@@ -1,0 +1,78 @@
+/** Folded names in byte order, laid end to end: key `k` is `bytes[offsets[k], offsets[k + 1])`, a-z and 0-9 only. */
+export interface KeyTable {
+  bytes: Uint8Array;
+  offsets: Uint32Array;
+}
+
+/** The keys that begin with the characters read so far: `[low, high)`, all alike in their first `depth` characters. */
+export interface KeyRange {
+  low: number;
+  high: number;
+  depth: number;
+}
+
+/** Table of `keys`, which must be sorted by code unit and distinct. */
+export function tableOfKeys(keys: readonly string[]): KeyTable {
+  const bytes = new TextEncoder().encode(keys.join(""));
+  const offsets = new Uint32Array(keys.length + 1);
+  keys.forEach((key, index) => {
+    offsets[index + 1] = (offsets[index] ?? 0) + key.length;
+  });
+  return { bytes, offsets };
+}
+
+export function wholeTable(table: KeyTable): KeyRange {
+  return { low: 0, high: table.offsets.length - 1, depth: 0 };
+}
+
+/** Narrows `range` to the keys that go on with `text`; true while any are left. */
+export function narrow(table: KeyTable, range: KeyRange, text: string): boolean {
+  const low = firstKey(table, range.low, range.high, range.depth, text, false);
+  range.high = firstKey(table, low, range.high, range.depth, text, true);
+  range.low = low;
+  range.depth += text.length;
+  return range.low < range.high;
+}
+
+/** The key that ends where `range` has got to, or -1. Shorter keys sort first, so only the first can. */
+export function endingKey(table: KeyTable, range: KeyRange): number {
+  const { offsets } = table;
+  const length = (offsets[range.low + 1] ?? 0) - (offsets[range.low] ?? 0);
+  return range.low < range.high && length === range.depth ? range.low : -1;
+}
+
+/** Key number `key` as text. */
+export function keyText({ bytes, offsets }: KeyTable, key: number): string {
+  return String.fromCharCode(...bytes.subarray(offsets[key], offsets[key + 1]));
+}
+
+/** The key equal to `text`, or -1. */
+export function findKey(table: KeyTable, text: string): number {
+  const range = wholeTable(table);
+  return narrow(table, range, text) ? endingKey(table, range) : -1;
+}
+
+/** First key of `[low, high)` that sorts at or after `text` from `depth` on; with `past`, after everything that begins with it. */
+function firstKey(table: KeyTable, low: number, high: number, depth: number, text: string, past: boolean): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const order = compare(table, middle, depth, text);
+    if (order < 0 || (past && order === 0)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Below, at (the key begins with `text`) or above: -1, 0, 1. */
+function compare({ bytes, offsets }: KeyTable, key: number, depth: number, text: string): number {
+  const end = offsets[key + 1] ?? 0;
+  let at = (offsets[key] ?? 0) + depth;
+  for (let index = 0; index < text.length; index++, at++) {
+    if (at >= end) return -1;
+    const difference = (bytes[at] ?? 0) - text.charCodeAt(index);
+    if (difference !== 0) return difference < 0 ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,43 @@
+import { isJoint } from "./walk-names.ts";
+
+const neighbours = 6;
+
+export function startsUpper(word: string): boolean {
+  const first = word[0] ?? "";
+  return first !== first.toLowerCase();
+}
+
+export function hasLower(word: string): boolean {
+  return word !== word.toUpperCase();
+}
+
+/** Two letters or more, all of them capitals. */
+export function isAllCaps(word: string): boolean {
+  return word.length > 1 && !hasLower(word) && word !== word.toLowerCase();
+}
+
+/** Whether the words around `[at, at + length)` are written in capitals throughout, as old news wires and headlines are. */
+export function standsInCapitals(words: readonly string[], at: number, length: number): boolean {
+  let capitals = 0;
+  for (let index = Math.max(0, at - neighbours); index < Math.min(words.length, at + length + neighbours); index++) {
+    const word = words[index] ?? "";
+    if (index === at) {
+      index += length - 1;
+      continue;
+    }
+    if (word.length < 2) continue;
+    if (hasLower(word)) return false;
+    if (isAllCaps(word)) capitals++;
+  }
+  return capitals > 1;
+}
+
+/** The Arabic article before a hyphen or a capital: "al-Hol", "ez Zor". */
+export function isArticleAt(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  if (word.length < 2) return false;
+  if (!/^[ae](?:l|s|sh|n|r|d|dh|t|th|z)(?:[-\u2010-\u2015]|$)/i.test(word)) return false;
+  if (word.length > 4) return startsUpper(word.slice(word.search(/[-\u2010-\u2015]/) + 1));
+  const next = words[at + 1] ?? "";
+  return startsUpper(isJoint(next) ? (words[at + 2] ?? "") : next);
+}

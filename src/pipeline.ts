@@ -1,0 +1,70 @@
+import type { Report } from "./1-read/index.ts";
+import { cleanReport, detectLanguage, type FurnitureList } from "./2-clean/index.ts";
+import { type Signature, signText } from "./3-dedupe/index.ts";
+import { annotate, loadTokenSplitter, type SplitTokens } from "./4-annotate/index.ts";
+import { extract, indexTriggers } from "./5-extract/index.ts";
+import type { Knowledge } from "./knowledge/index.ts";
+import { type Document, type Problem, problem, type Record } from "./schema/index.ts";
+import { composeMaps, type TextMap } from "./text/text-map.ts";
+
+/** One report through the stages that need no other report. */
+export interface ReadRecord {
+  record: Record;
+  /** From the record's text to the decoded original. */
+  map: TextMap;
+  /** For finding its copies. */
+  signature: Signature;
+}
+
+/** The stages in order, with what they share loaded once. */
+export interface Pipeline {
+  read(report: Report): ReadRecord;
+}
+
+/** `furniture` is `parseFurnitureList` of `data/lexicon/furniture.txt`. */
+export function openPipeline(knowledge: Knowledge, furniture: FurnitureList): Pipeline {
+  const splitTokens = loadTokenSplitter();
+  const triggers = indexTriggers(knowledge.lexicon.triggers, knowledge.lexicon.irregularVerbs);
+  return { read: (report) => readReport(report, { ...knowledge, triggers }, furniture, splitTokens) };
+}
+
+type PipelineKnowledge = Knowledge & { triggers: ReturnType<typeof indexTriggers> };
+
+function readReport(report: Report, knowledge: PipelineKnowledge, furniture: FurnitureList, splitTokens: SplitTokens): ReadRecord {
+  const clean = cleanReport(report, furniture);
+  const { language, supported } = detectLanguage(clean.text);
+  const document: Document = {
+    id: documentId(report.original.sha256, report.publisher),
+    title: clean.title,
+    publisher: report.publisher,
+    url: report.url,
+    language,
+    published: report.published,
+    text: clean.text,
+    copyOf: null,
+    original: report.original,
+  };
+  const map = composeMaps(clean.map, report.map);
+  const signature = signText(clean.text);
+  const problems: Problem[] = [...report.problems];
+  if (!supported) {
+    problems.push(problem("read-language", { location: report.original.location, language }));
+    return { record: { document, entities: [], times: [], attributions: [], claims: [], problems }, map, signature };
+  }
+  const annotated = annotate(clean.text, report.published, knowledge, splitTokens);
+  const found = extract(annotated.annotation, report.publisher, document.id, knowledge);
+  return { record: { document, ...found, problems: [...problems, ...annotated.problems] }, map, signature };
+}
+
+/** The same bytes by the same publisher are one document, wherever they lie. */
+export function documentId(sha256: string, publisher: string | null): string {
+  const publisherKey = publisher === null ? "" : `-${fingerprint(publisher.trim().toLowerCase())}`;
+  return `d${sha256.slice(0, 16)}${publisherKey}`;
+}
+
+/** 32-bit FNV-1a in hexadecimal. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
