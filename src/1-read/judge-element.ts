@@ -14,7 +14,7 @@ const besides = new Set("figure figcaption caption".split(" "));
 /** Words of class, id and role that say that an element is not of the report. */
 const furnitureWords = new Set(
   (
-    "ad ads adv advert advertisement advertising adverts banner bio breadcrumb breadcrumbs breadcrumblist complementary contentinfo " +
+    "author authors vcard next nextstory prev previous ad ads adv advert advertisement advertising adverts banner bio breadcrumb breadcrumbs breadcrumblist complementary contentinfo " +
     "cookie cookies copyright copyrights crumbs cta disclaimer disclosure donate donation etiquette footer gdpr infobox login masthead menu modal nav navbar " +
     "navbox navigation newsletter newsletters noprint outbrain overlay pager pagination paywall popup popular promo promos promotion promotions " +
     "recirc recommend recommendation recommendations recommended reflist register related relatedposts search share shared sharedaddy " +
@@ -25,7 +25,7 @@ const furnitureWords = new Set(
 /** Words that often say so, but stand on wrappers of real text as well. */
 const doubtfulWords = new Set(
   (
-    "alert author authors byline callout caption categories credit credits date extra gallery hidden image images keywords meta note print rail " +
+    "alert byline callout caption categories credit credits date extra gallery hidden image images keywords meta note print rail " +
     "rating ratings reactions references slideshow tag tags teaser teasers timestamp toc topics utility widget widgets editors"
   ).split(" "),
 );

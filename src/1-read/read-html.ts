@@ -37,7 +37,7 @@ function readPageTitle(root: HtmlElement, source: string, decoder: EntityDecoder
 }
 
 /** All the text of an HTML fragment, as paragraphs. */
-export function readFragment(source: string, isLeftOut: (element: HtmlElement) => boolean): MappedText {
+function readFragment(source: string, isLeftOut: (element: HtmlElement) => boolean): MappedText {
   const decoder = new EntityDecoder();
   return renderBlocks(splitBlocks(scanHtml(source), source, decoder, isLeftOut), source, decoder);
 }

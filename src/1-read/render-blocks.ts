@@ -3,8 +3,8 @@ import { TextBuilder } from "./build-text.ts";
 import type { EntityDecoder } from "./decode-entities.ts";
 import type { Block } from "./split-blocks.ts";
 
-/** White space as a page shows it (one space), and characters that it does not show at all. */
-const spaceOrNothing = /[\s\u00AD\u200B\u2060]+/g;
+/** White space other than one plain space between words, and characters that a page does not show at all. */
+const spaceOrNothing = /[\s\u00AD\u200B\u2060]{2,}|[^\S ]|[\u00AD\u200B\u2060]|^ | $/g;
 const shown = /[^\u00AD\u200B\u2060\uFEFF]/;
 
 /** Writes the blocks as paragraphs with blank lines between them; the map leads into `source`. */

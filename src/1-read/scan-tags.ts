@@ -2,7 +2,7 @@
 export interface TagHandler {
   /** `raw` is text in which character references stand for themselves (a script, a style sheet). */
   text(from: number, to: number, raw: boolean): void;
-  open(name: string, attributes: ReadonlyMap<string, string>): void;
+  open(name: string, attributes: ReadonlyMap<string, string>, selfClosing: boolean): void;
   close(name: string): void;
 }
 
@@ -71,7 +71,7 @@ export function scanTags(source: string, handler: TagHandler): void {
       const attributes = readAttributes();
       if (closing) handler.close(name);
       else {
-        handler.open(name, attributes);
+        handler.open(name, attributes, source.startsWith("/>", at - 2));
         if (rawElements.has(name) || textElements.has(name)) readContent(name, rawElements.has(name));
       }
     } else if (next === "!" || next === "?" || closing) {

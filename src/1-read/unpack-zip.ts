@@ -61,7 +61,7 @@ function unpackEntry(bytes: Uint8Array, entry: Entry, left: number): Uint8Array 
   if (entry.method === 0) return packed;
   if (entry.method !== 8) return "damaged";
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, left) });
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) });
   } catch (error) {
     return error instanceof RangeError ? "bomb" : "damaged";
   }

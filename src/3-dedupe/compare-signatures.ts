@@ -3,14 +3,14 @@ import { sketchSize } from "./sketch-text.ts";
 
 const copyShare = 0.8;
 /** A text cut or added to is a copy while this much of the shorter is in the longer ... */
-const containedShare = 0.8;
+const containedShare = 0.85;
 /** ... and the shorter is at least half of the longer, ... */
 const leastLength = 0.5;
-/** ... or a fifth of it, if both begin alike. */
-const leastHeadLength = 0.2;
+/** ... or three tenths of it, if both begin alike. */
+const leastHeadLength = 0.3;
 const alikeHead = 0.5;
-/** Of figures and names, the share that two copies may each have of their own. */
-const ownSpecifics = 0.15;
+/** Two texts are no copies when each has this share of its names and figures in place of the other's. */
+const ownSpecifics = 0.1;
 
 interface Overlap {
   both: number;
@@ -66,11 +66,24 @@ function headSimilarity(a: Signature, b: Signature): number {
   return same / Math.max(1, a.head.length);
 }
 
-/** Each has figures or names that the other lacks, and not few of them: an added paragraph has some on one side alone. */
+/**
+ * Each has names and figures that the other lacks, and not few of them: an added paragraph has some on one side alone.
+ * One figure may differ, as when a toll is put right.
+ */
 function tellsOfOther(a: Signature, b: Signature): boolean {
-  const known = new Set(a.specifics);
-  let both = 0;
-  for (const specific of b.specifics) if (known.has(specific)) both += 1;
-  const fewer = Math.min(a.specifics.length, b.specifics.length);
-  return fewer - both > ownSpecifics * fewer;
+  const names = replaced(a.specifics.names, b.specifics.names);
+  const figures = replaced(a.specifics.figures, b.specifics.figures);
+  const own = names + Math.max(0, figures - 1);
+  return own > 0 && own >= ownSpecifics * Math.min(countOf(a), countOf(b));
+}
+
+function countOf({ specifics }: Signature): number {
+  return specifics.names.length + specifics.figures.length;
+}
+
+/** How many of the one stand against how many of the other: the fewer of those that only one has. */
+function replaced(one: Uint32Array, other: Uint32Array): number {
+  const known = new Set(one);
+  const both = other.reduce((count, hash) => count + (known.has(hash) ? 1 : 0), 0);
+  return Math.min(one.length, other.length) - both;
 }

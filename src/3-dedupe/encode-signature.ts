@@ -1,12 +1,10 @@
 import type { Signature } from "./sign-text.ts";
 
-const header = 4;
-
 /** A signature as bytes for keeping, without its bands: those are kept as keys to look up. Little-endian 32-bit words. */
 export function encodeSignature({ length, hashes, head, specifics, exact }: Signature): Uint8Array {
-  const digest = exact.match(/.{8}/g) ?? [];
-  const words = [length, hashes.length, head.length, digest.length];
-  words.push(...hashes, ...head, ...digest.map((hex) => Number.parseInt(hex, 16)), ...specifics);
+  const digest = Uint32Array.from(exact.match(/.{8}/g) ?? [], (hex) => Number.parseInt(hex, 16));
+  const parts = [Uint32Array.of(length), hashes, head, specifics.names, specifics.figures, digest];
+  const words = parts.flatMap((part) => [part.length, ...part]);
   const bytes = new Uint8Array(words.length * 4);
   const view = new DataView(bytes.buffer);
   words.forEach((word, index) => {
@@ -18,20 +16,14 @@ export function encodeSignature({ length, hashes, head, specifics, exact }: Sign
 /** The signature that was encoded; `bands` are those kept beside it, or empty where nobody will look it up by them. */
 export function decodeSignature(bytes: Uint8Array, bands: string[] = []): Signature {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const words = Uint32Array.from({ length: Math.floor(bytes.byteLength / 4) }, (_, index) =>
-    view.getUint32(index * 4, true),
-  );
-  const [length = 0, hashCount = 0, headCount = 0, digestCount = 0] = words;
-  const headFrom = header + hashCount;
-  const digestFrom = headFrom + headCount;
-  const specificsFrom = digestFrom + digestCount;
-  const digest = [...words.subarray(digestFrom, specificsFrom)];
-  return {
-    length,
-    hashes: words.slice(header, headFrom),
-    head: words.slice(headFrom, digestFrom),
-    specifics: words.slice(specificsFrom),
-    bands,
-    exact: digest.map((word) => word.toString(16).padStart(8, "0")).join(""),
+  let at = 0;
+  const next = (): number => {
+    at += 4;
+    return at <= bytes.byteLength ? view.getUint32(at - 4, true) : 0;
   };
+  const part = (): Uint32Array => Uint32Array.from({ length: Math.min(next(), bytes.byteLength / 4) }, next);
+  const [length = 0] = part();
+  const [hashes, head, names, figures, digest] = [part(), part(), part(), part(), part()];
+  const exact = Array.from(digest, (word) => word.toString(16).padStart(8, "0")).join("");
+  return { length, hashes, head, specifics: { names, figures }, bands, exact };
 }

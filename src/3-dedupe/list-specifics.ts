@@ -38,37 +38,47 @@ const figureHashes: ReadonlyMap<number, number> = new Map(
   Object.entries(figures).map(([word, figure]) => [hashOf(word), hashOf(String(figure))]),
 );
 
+/** Sorted hashes, the smallest of many. */
+export interface Specifics {
+  names: Uint32Array;
+  figures: Uint32Array;
+}
+
 /**
  * Gathers what tells one event from another in two texts built alike: figures, in words or digits, and names, that is
  * words with a capital within a sentence. Lines in title case or capitals give figures alone.
  */
 export class SpecificsList {
-  readonly #found = new Set<number>();
-  #names: number[] = [];
+  readonly #names = new Set<number>();
+  readonly #figures = new Set<number>();
+  #lineNames: number[] = [];
   #long = 0;
   #longCapitalised = 0;
 
   add(word: HashedWord): void {
     if (word.startsLine) this.#endLine();
     const figure = word.numeric ? word.hash : figureHashes.get(word.hash);
-    if (figure !== undefined) this.#found.add(mix(figure));
-    else if (word.capitalised && !word.opens && word.letters > 1) this.#names.push(mix(word.hash));
+    if (figure !== undefined) this.#figures.add(mix(figure));
+    else if (word.capitalised && !word.opens && word.letters > 1) this.#lineNames.push(mix(word.hash));
     if (word.letters > 3 && !word.numeric) {
       this.#long += 1;
       if (word.capitalised) this.#longCapitalised += 1;
     }
   }
 
-  /** Sorted hashes, the smallest of many. */
-  finish(): Uint32Array {
+  finish(): Specifics {
     this.#endLine();
-    return Uint32Array.from(this.#found).sort().slice(0, most);
+    return { names: smallest(this.#names), figures: smallest(this.#figures) };
   }
 
   #endLine(): void {
-    if (this.#longCapitalised <= this.#long * 0.6) for (const name of this.#names) this.#found.add(name);
-    this.#names = [];
+    if (this.#longCapitalised <= this.#long * 0.6) for (const name of this.#lineNames) this.#names.add(name);
+    this.#lineNames = [];
     this.#long = 0;
     this.#longCapitalised = 0;
   }
+}
+
+function smallest(hashes: ReadonlySet<number>): Uint32Array {
+  return Uint32Array.from(hashes).sort().slice(0, most);
 }

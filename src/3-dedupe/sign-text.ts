@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { hashWords } from "./hash-words.ts";
-import { SpecificsList } from "./list-specifics.ts";
+import { type Specifics, SpecificsList } from "./list-specifics.ts";
 import { sketchText } from "./sketch-text.ts";
 
 /** What is kept of a text to know its copies by. */
@@ -11,8 +11,8 @@ export interface Signature {
   hashes: Uint32Array;
   /** Least hashes of the first 80 words' shingles, one a permutation. */
   head: Uint32Array;
-  /** Hashes of its figures and names, sorted. */
-  specifics: Uint32Array;
+  /** What tells one event from another in texts built alike. */
+  specifics: Specifics;
   /** Keys to look up: a text and its copy share one or more. */
   bands: string[];
   /** SHA-256 over the hashes of the words alone, in hexadecimal: case, punctuation and layout do not count. */

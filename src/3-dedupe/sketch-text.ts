@@ -6,10 +6,9 @@ const shingleWords = 3;
 export const sketchSize = 512;
 /** Words at the start that stand for the whole when a text was cut short. */
 const headWords = 80;
-const bandCount = 42;
-const bandRows = 3;
-const headBandCount = 8;
-const headBandRows = 2;
+/** Of two texts 0.8 alike, 99.8 in 100 share a band; of two 0.43 alike (one frame, other names), 12. */
+const bandCount = 21;
+const bandRows = 6;
 const permutations = bandCount * bandRows;
 
 export interface Sketch {
@@ -35,10 +34,7 @@ export function sketchText(words: Uint32Array): Sketch {
     const hash = sorted[at] ?? 0;
     if (distinct === 0 || sorted[distinct - 1] !== hash) sorted[distinct++] = hash;
   }
-  const bands =
-    distinct === 0
-      ? []
-      : [...bandKeys("b", minima, bandCount, bandRows), ...bandKeys("h", head, headBandCount, headBandRows)];
+  const bands = distinct === 0 ? [] : [...bandKeys("b", minima), ...bandKeys("h", head)];
   return { length: distinct, hashes: sorted.slice(0, Math.min(distinct, sketchSize)), head, bands };
 }
 
@@ -70,12 +66,12 @@ function foldMinima(minima: Uint32Array, shingles: Uint32Array, from: number, to
 }
 
 /** One key a band: equal where all of its rows are, so that alike texts share one or more. */
-function bandKeys(name: string, minima: Uint32Array, count: number, rows: number): string[] {
-  return Array.from({ length: count }, (_, band) => {
+function bandKeys(name: string, minima: Uint32Array): string[] {
+  return Array.from({ length: bandCount }, (_, band) => {
     let high = band;
     let low = band + 1;
-    for (let row = 0; row < rows; row++) {
-      const value = minima[band * rows + row] ?? 0;
+    for (let row = 0; row < bandRows; row++) {
+      const value = minima[band * bandRows + row] ?? 0;
       high = mix(high ^ value);
       low = mix(low + value);
     }

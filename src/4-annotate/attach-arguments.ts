@@ -72,7 +72,8 @@ function findSubject(
       governor !== undefined &&
       governor.sentence === chunk.sentence &&
       governor.verb.form === "participle" &&
-      !governor.verb.passive
+      !governor.verb.passive &&
+      index !== left
     )
       continue;
     if (governor?.kind === "comma" && commas > 0) {
@@ -221,8 +222,9 @@ function findObliques(
         noun++;
       const target = chunks[noun];
       if (target === undefined || target.sentence !== sentence) break;
-      if (target.kind === "noun") found.push({ prep, noun });
-      else if (target.kind !== "date" && !(target.verb !== null && ofVerb)) {
+      if (target.kind === "noun") {
+        if (!ofVerb || prep !== "of" || index === at + 1) found.push({ prep, noun });
+      } else if (target.kind !== "date" && !(target.verb !== null && ofVerb)) {
         if (!ofVerb) break;
         index = noun;
         continue;

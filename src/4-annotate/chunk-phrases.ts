@@ -58,21 +58,23 @@ const BE = new Set([
 
 /**
  * A shallow parse: noun phrases, verb groups and the small words between them, in order, each token in one chunk.
- * `fixed` spans (dates) are kept whole.
+ * Dates, names and counts ("more than a quarter of a million") are kept whole.
  */
 export function chunkPhrases(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   dates: readonly Span[],
   names: readonly Span[],
+  counts: readonly Span[],
 ): Chunk[] {
   const dateAt = startsAt(tokens, dates);
   const nameAt = startsAt(tokens, names);
+  const countAt = startsAt(tokens, counts);
   const chunks: Chunk[] = [];
   sentences.forEach((sentence, index) => {
     let at = sentence.first;
     while (at < sentence.last) {
-      const chunk = readChunk(tokens, at, sentence.last, dateAt, nameAt);
+      const chunk = readChunk(tokens, at, sentence.last, { dateAt, nameAt, countAt });
       chunks.push({ ...chunk, sentence: index, obliques: [] });
       at = chunk.last;
     }
@@ -83,13 +85,21 @@ export function chunkPhrases(
 type Bare = Omit<Chunk, "sentence" | "obliques">;
 type Starts = ReadonlyMap<number, number>;
 
-function readChunk(tokens: readonly Token[], at: number, stop: number, dateAt: Starts, nameAt: Starts): Bare {
+/** Spans that stay whole: the token after the last by the first token. */
+interface Whole {
+  dateAt: Starts;
+  nameAt: Starts;
+  countAt: Starts;
+}
+
+function readChunk(tokens: readonly Token[], at: number, stop: number, whole: Whole): Bare {
+  const { dateAt, nameAt } = whole;
   const token = tokens[at] as Token;
   const date = dateAt.get(at);
   if (date !== undefined && date <= stop && !modifiesNoun(tokens, date, stop)) return bare("date", at, date);
-  const verb = readVerbGroup(tokens, at, stop, nameAt);
+  const verb = whole.countAt.has(at) ? null : readVerbGroup(tokens, at, stop, nameAt);
   if (verb !== null) return verb;
-  const noun = readNounPhrase(tokens, at, stop, dateAt, nameAt);
+  const noun = readNounPhrase(tokens, at, stop, whole);
   if (noun !== null) return noun;
   if (token.norm === ",") return bare("comma", at, at + 1);
   if (token.pos === "PUNCT") return bare("mark", at, at + 1);
@@ -121,7 +131,7 @@ function readVerbGroup(tokens: readonly Token[], at: number, stop: number, nameA
   let index = at;
   for (; index < stop; index++) {
     const token = tokens[index] as Token;
-    if (nameAt.has(index) && token.pos !== "AUX") break;
+    if (nameAt.has(index) && (token.pos !== "AUX" || token.text === token.text.toUpperCase())) break;
     if (token.pos === "PART" && token.norm === "to" && head < 0) {
       to = true;
       continue;
@@ -140,13 +150,11 @@ function readVerbGroup(tokens: readonly Token[], at: number, stop: number, nameA
       continue;
     }
     if (token.pos === "ADV" && (head >= 0 || to)) {
-      const next = tokens[index + 1];
-      if (
-        next === undefined ||
-        index + 1 >= stop ||
-        !(next.pos === "VERB" || next.pos === "AUX" || next.pos === "PART" || (be && looksPassive(next)))
-      )
-        break;
+      let ahead = index + 1;
+      while (ahead < stop && tokens[ahead]?.pos === "ADV") ahead++;
+      const next = tokens[ahead];
+      if (next === undefined || ahead >= stop) break;
+      if (!/^(VERB|AUX|PART)$/.test(next.pos) && !(be && (looksPassive(next) || isGerund(next)))) break;
       continue;
     }
     if (
@@ -154,7 +162,8 @@ function readVerbGroup(tokens: readonly Token[], at: number, stop: number, nameA
       (be && (looksPassive(token) || isGerund(token)) && isVerbAfterBe(tokens, index, stop))
     ) {
       if (head >= 0 && tokens[head]?.pos === "VERB") break;
-      if (head < 0 && !to) group.form = isGerund(token) || isBareParticiple(tokens, index) ? "participle" : "finite";
+      if (head < 0 && !to)
+        group.form = isGerund(token) || isBareParticiple(tokens, index, stop) ? "participle" : "finite";
       group.passive = looksPassive(token) && (be || (head < 0 && group.form === "participle"));
       head = index;
       index++;
@@ -182,21 +191,34 @@ function isGerund(token: Token): boolean {
   return token.norm.length > 4 && token.norm.endsWith("ing") && token.pos !== "NOUN" && token.pos !== "PROPN";
 }
 
-/** An -ed form right after a noun, with "by" or a preposition behind it, modifies that noun ("groups backed by"). */
-function isBareParticiple(tokens: readonly Token[], index: number): boolean {
+/** An -ed form between a noun and "by", or a preposition with a finite verb to come, modifies the noun ("groups backed by"). */
+function isBareParticiple(tokens: readonly Token[], index: number, stop: number): boolean {
   const token = tokens[index] as Token;
   const next = tokens[index + 1];
-  return looksPassive(token) && next !== undefined && next.norm === "by";
+  if (!looksPassive(token) || next === undefined || index + 1 >= stop) return false;
+  if (next.norm === "by") return true;
+  const noun = tokens[index - 1];
+  if (next.pos !== "ADP" || noun === undefined || !NOMINAL.has(noun.pos)) return false;
+  for (let ahead = index + 2; ahead < stop; ahead++) {
+    const later = tokens[ahead] as Token;
+    if (later.pos === "PUNCT" || later.pos === "CCONJ" || later.pos === "SCONJ" || later.norm === "that") return false;
+    if (later.pos === "AUX" || (later.pos === "VERB" && !isGerund(later))) return true;
+  }
+  return false;
 }
 
 function readNounPhrase(
   tokens: readonly Token[],
   at: number,
   stop: number,
-  dateAt: Starts,
-  nameAt: Starts,
+  { dateAt, nameAt, countAt }: Whole,
 ): Bare | null {
   const first = tokens[at] as Token;
+  if (
+    /^(many|most|some|few|several|both|all|none|dozens|hundreds|thousands)$/.test(first.norm) &&
+    tokens[at + 1]?.norm === "of"
+  )
+    return bare("noun", at, at + 1);
   if (PRONOUN.has(first.norm) && first.pos === "PRON" && !RELATIVE.has(first.norm)) return bare("noun", at, at + 1);
   let head = -1;
   let index = at;
@@ -206,6 +228,11 @@ function readNounPhrase(
     if (name !== undefined && name <= stop) {
       head = name - 1;
       index = name;
+      continue;
+    }
+    const count = head < 0 ? countAt.get(index) : undefined;
+    if (count !== undefined && count <= stop && !nameAt.has(index)) {
+      index = count;
       continue;
     }
     const date = dateAt.get(index);
@@ -225,6 +252,11 @@ function readNounPhrase(
     }
     if (isHyphen(tokens, index)) {
       index++;
+      continue;
+    }
+    const past = pastBracket(tokens, index, stop, head) ?? pastAdjectives(tokens, index, stop);
+    if (past !== null) {
+      index = past;
       continue;
     }
     if (
@@ -254,11 +286,30 @@ function readNounPhrase(
   while (index - 1 > at && isHyphen(tokens, index - 1)) index--;
   if (head < 0) {
     const last = tokens[index - 1] as Token;
+    if (countAt.has(at)) return bare("noun", at, index);
     if (first.pos !== "DET" && first.pos !== "NUM" && !POSSESSIVE.has(first.norm)) return null;
     if (index === at + 1 && first.norm === "no") return null;
     return last.pos === "PUNCT" ? null : { kind: "noun", first: at, last: index, head: index - 1, verb: null };
   }
   return { kind: "noun", first: at, last: Math.max(index, head + 1), head, verb: null };
+}
+
+/** "the Pilar Front (PLF) stronghold": the bracket belongs to the phrase that goes on behind it. */
+function pastBracket(tokens: readonly Token[], index: number, stop: number, head: number): number | null {
+  if (head < 0 || tokens[index]?.text !== "(" || tokens[index + 2]?.text !== ")" || index + 3 >= stop) return null;
+  return tokens[index + 3]?.pos === "NOUN" ? index + 3 : null;
+}
+
+/** "military and political backing", "stepped-up and wide-ranging action": adjectives joined before their noun. */
+function pastAdjectives(tokens: readonly Token[], index: number, stop: number): number | null {
+  const link = tokens[index];
+  const before = tokens[index - 1];
+  if (link?.pos !== "CCONJ" || before === undefined || !(before.pos === "ADJ" || joinedByHyphen(tokens, index - 1)))
+    return null;
+  let ahead = index + 1;
+  while (ahead < stop && (isHyphen(tokens, ahead) || joinedByHyphen(tokens, ahead) || tokens[ahead]?.pos === "ADJ"))
+    ahead++;
+  return ahead > index + 1 && ahead < stop && tokens[ahead]?.pos === "NOUN" ? index + 1 : null;
 }
 
 function endsPossessive(tokens: readonly Token[], index: number): boolean {

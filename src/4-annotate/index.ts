@@ -1,4 +1,4 @@
-import type { Annotation, AnnotateKnowledge, Interval, Problem } from "../schema/index.ts";
+import type { AnnotateKnowledge, Annotation, Interval, Problem } from "../schema/index.ts";
 import { problem } from "../schema/index.ts";
 import { attachArguments } from "./attach-arguments.ts";
 import { findAttributions } from "./attributions/find-attributions.ts";
@@ -8,6 +8,7 @@ import { findDates } from "./dates/index.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { describeNouns } from "./mentions/describe-nouns.ts";
 import { linkNames } from "./mentions/link-names.ts";
+import { linkPredicates } from "./mentions/link-predicates.ts";
 import { resolveFirstPerson } from "./mentions/resolve-first-person.ts";
 import { resolvePronouns } from "./mentions/resolve-pronouns.ts";
 import { findNames } from "./names/find-names.ts";
@@ -36,10 +37,10 @@ export function annotate(
   const dates = findDates(read, tokens, published, quantities);
   const names = findNames(tokens, sentences, known, tokensWithin(tokens, dates));
   const { entities, mentions: named } = linkNames(read, tokens, names);
-  const chunks = attachArguments(tokens, chunkPhrases(tokens, sentences, dates, named));
+  const chunks = attachArguments(tokens, chunkPhrases(tokens, sentences, dates, named, quantities));
   const described = describeNouns(tokens, chunks, entities, named, known.lexicon);
   const thirdPerson = resolvePronouns(tokens, chunks, entities, [...named, ...described]);
-  const referring = [...named, ...described, ...thirdPerson];
+  const referring = linkPredicates(tokens, chunks, entities, [...named, ...described, ...thirdPerson]);
   const byHead = new Map(referring.map((mention) => [mention.head, mention.entity]));
   const attributions = findAttributions({
     text: read,
@@ -50,11 +51,33 @@ export function annotate(
     entityAt: (head) => byHead.get(head) ?? null,
     isNamed: (entity) => /^\p{Lu}/u.test(entities[entity]?.name ?? ""),
   });
-  const mentions = [...referring, ...resolveFirstPerson(tokens, attributions)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions = [...referring, ...resolveFirstPerson(tokens, attributions)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const problems =
-    text.length > LONGEST_TEXT ? [problem("annotate-too-long", { read: LONGEST_TEXT, length: text.length }, { start: LONGEST_TEXT, end: text.length })] : [];
+    text.length > LONGEST_TEXT
+      ? [
+          problem(
+            "annotate-too-long",
+            { read: LONGEST_TEXT, length: text.length },
+            { start: LONGEST_TEXT, end: text.length },
+          ),
+        ]
+      : [];
   return {
-    annotation: { text, published, tokens, sentences, dates, quantities, quotations, chunks, entities, mentions, attributions },
+    annotation: {
+      text,
+      published,
+      tokens,
+      sentences,
+      dates,
+      quantities,
+      quotations,
+      chunks,
+      entities,
+      mentions,
+      attributions,
+    },
     problems,
   };
 }

@@ -6,7 +6,8 @@ export function tokensWithin(tokens: readonly Token[], spans: readonly Span[]): 
   let at = 0;
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     while (at < tokens.length && (tokens[at] as Token).end <= span.start) at++;
-    for (let index = at; index < tokens.length && (tokens[index] as Token).start < span.end; index++) covered.add(index);
+    for (let index = at; index < tokens.length && (tokens[index] as Token).start < span.end; index++)
+      covered.add(index);
   }
   return covered;
 }

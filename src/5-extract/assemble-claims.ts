@@ -1,12 +1,22 @@
-import type { Argument, Attribution, AttributionDraft, Claim, DateMention, EventMention, Interval, Source, Span } from "../schema/index.ts";
+import type {
+  Argument,
+  Attribution,
+  AttributionDraft,
+  Claim,
+  DateMention,
+  EventMention,
+  Interval,
+  Source,
+  Span,
+} from "../schema/index.ts";
 import { voiceOf } from "./attribute-claim.ts";
-import { dateEvent } from "./date-event.ts";
+import { dateEvent, dateRelation } from "./date-event.ts";
 import type { EventDraft } from "./find-events.ts";
 import type { FigureDraft } from "./find-figures.ts";
 import type { RelationDraft } from "./find-relations.ts";
 import { markHistory, type Stance, stanceOfClause, stanceOfSource } from "./judge-factuality.ts";
 import { placeEvent } from "./place-event.ts";
-import { chunkAt, type Reading } from "./reading.ts";
+import { chunkAt, type Reading, spanOfChunk } from "./reading.ts";
 
 interface Drafts {
   events: readonly EventDraft[];
@@ -28,11 +38,24 @@ export function assembleClaims(
   const { annotation } = reading;
   const attributionIds = new Map(annotation.attributions.map((draft, index) => [draft, `${documentId}.a${index + 1}`]));
   const source = (link: Source): Source => ({ ...link, entity: link.entity === null ? null : idOf(link.entity) });
-  const argument = (value: Argument): Argument => ({ ...value, entity: value.entity === null ? null : idOf(value.entity) });
+  const argument = (value: Argument): Argument => ({
+    ...value,
+    entity: value.entity === null ? null : idOf(value.entity),
+  });
   const unnumbered: Omit<Claim, "id">[] = [];
 
-  const push = (trigger: Span, span: Span, stance: Stance, time: Interval | null, proposition: Proposition, reason: string, confidence: number): void => {
-    const quoted = annotation.quotations.some((quotation) => quotation.start <= trigger.start && trigger.end <= quotation.end);
+  const push = (
+    trigger: Span,
+    span: Span,
+    stance: Stance,
+    time: Interval | null,
+    proposition: Proposition,
+    reason: string,
+    confidence: number,
+  ): void => {
+    const quoted = annotation.quotations.some(
+      (quotation) => quotation.start <= trigger.start && trigger.end <= quotation.end,
+    );
     const voice = voiceOf(trigger, annotation.attributions, publisher, quoted);
     const held = markHistory(stanceOfSource(stance, voice.innermost), time, annotation.published);
     unnumbered.push({
@@ -49,12 +72,19 @@ export function assembleClaims(
     });
   };
 
+  const taken = new Set(
+    drafts.events.flatMap((draft) => chunkAt(reading, draft.chunk).obliques.map((oblique) => oblique.noun)),
+  );
   for (const draft of drafts.events) {
-    const stance = stanceOfClause(reading, draft.verb ?? verbOfNoun(reading, draft.chunk), draft.chunk);
+    if (drafts.figures.some((figure) => figure.span.start <= draft.span.start && draft.span.end <= figure.span.end))
+      continue;
+    const stance: Stance = draft.further
+      ? { factuality: "CT+", modes: ["future"] }
+      : stanceOfClause(reading, draft.verb ?? verbOfNoun(reading, draft.chunk), draft.chunk);
     const time = dateEvent(reading, draft, drafts.owners, stance.modes.includes("future"));
     const sentence = annotation.sentences[chunkAt(reading, draft.chunk).sentence] ?? draft.span;
-    const place = placeEvent(reading, draft, innermostContent(annotation.attributions, draft.span) ?? sentence);
-    if (!tellsEnough(draft, place)) continue;
+    const place = placeEvent(reading, draft, innermostContent(annotation.attributions, draft.span) ?? sentence, taken);
+    if (!draft.further && !tellsEnough(draft, place)) continue;
     const event: EventMention = {
       type: draft.trigger.type,
       mode: draft.trigger.mode,
@@ -66,19 +96,40 @@ export function assembleClaims(
       time,
       casualties: draft.casualties,
     };
-    push(draft.span, spanOfEvent(event), stance, time, { kind: "event", event }, `"${draft.trigger.lemma}" tells of ${draft.trigger.type}${draft.trigger.mode === null ? "" : `/${draft.trigger.mode}`}`, confidenceOf(draft, place));
+    push(
+      draft.span,
+      spanOfEvent(reading, draft, event),
+      stance,
+      time,
+      { kind: "event", event },
+      `"${draft.trigger.lemma}" tells of ${draft.trigger.type}${draft.trigger.mode === null ? "" : `/${draft.trigger.mode}`}`,
+      confidenceOf(draft, place),
+    );
   }
   for (const draft of drafts.relations) {
     const chunk = chunkAt(reading, draft.chunk);
     const stance = stanceOfClause(reading, chunk.verb === null ? null : draft.chunk, draft.chunk);
-    const time = drafts.owners.get(draft.chunk)?.[0]?.interval ?? null;
+    const time = dateRelation(reading, draft.chunk, drafts.owners);
     const { subject, object } = draft.relation;
-    const relation = { ...draft.relation, subject: argument(subject), object: object === null ? null : argument(object), time };
+    const relation = {
+      ...draft.relation,
+      subject: argument(subject),
+      object: object === null ? null : argument(object),
+      time,
+    };
     push(anchorOf(reading, draft.chunk), draft.span, stance, time, { kind: "relation", relation }, draft.reason, 0.6);
   }
   for (const draft of drafts.figures) {
     const figure = { ...draft.figure, about: argument(draft.figure.about), time: null };
-    push(draft.figure.span, draft.span, { factuality: "CT+", modes: [] }, null, { kind: "figure", figure }, draft.reason, 0.6);
+    push(
+      draft.figure.span,
+      draft.span,
+      { factuality: "CT+", modes: [] },
+      null,
+      { kind: "figure", figure },
+      draft.reason,
+      0.6,
+    );
   }
 
   const claims = unnumbered
@@ -88,7 +139,10 @@ export function assembleClaims(
     (draft, index): Attribution => ({
       id: `${documentId}.a${index + 1}`,
       span: { start: draft.content[0]?.start ?? 0, end: draft.content.at(-1)?.end ?? 0 },
-      sources: [{ kind: "publisher", entity: null, text: publisher ?? "the report", span: null }, ...draft.sources.map(source)],
+      sources: [
+        { kind: "publisher", entity: null, text: publisher ?? "the report", span: null },
+        ...draft.sources.map(source),
+      ],
       cue: draft.cue,
       quotation: draft.quotation,
     }),
@@ -100,7 +154,9 @@ export function assembleClaims(
 function tellsEnough(draft: EventDraft, place: EventMention["place"]): boolean {
   const parts = draft.actors.length + draft.recipients.length + draft.casualties.length;
   if (draft.trigger.pos === "verb" && draft.verb === draft.chunk) return parts > 0;
-  return draft.actors.length > 0 && draft.recipients.length > 0 ? true : draft.casualties.length > 0 || (parts > 0 && (draft.verb !== null || place !== null));
+  return draft.actors.length > 0 && draft.recipients.length > 0
+    ? true
+    : draft.casualties.length > 0 || (parts > 0 && (draft.verb !== null || place !== null));
 }
 
 /** The finite verb that an event noun is subject or object of, for its tense and negation. */
@@ -131,11 +187,17 @@ function anchorOf(reading: Reading, chunk: number): Span {
 }
 
 /** From the first to the last of the words that the event was read from, within its sentence. */
-function spanOfEvent(event: EventMention): Span {
-  const parts = [event.trigger, ...[...event.actors, ...event.recipients, ...event.instruments].map((value) => value.span), ...event.casualties.map((casualty) => casualty.span)];
+function spanOfEvent(reading: Reading, draft: EventDraft, event: EventMention): Span {
+  const { sentence } = chunkAt(reading, draft.chunk);
+  const object = chunkAt(reading, draft.verb ?? draft.chunk).verb?.object ?? draft.chunk;
+  const phrases = [...draft.phrases, object].filter((chunk) => chunkAt(reading, chunk).sentence === sentence);
+  const parts = [event.trigger, ...phrases.map((chunk) => spanOfChunk(reading, chunk))];
+  for (const value of [...event.actors, ...event.recipients, ...event.instruments]) parts.push(value.span);
+  for (const casualty of event.casualties) parts.push(casualty.span);
   if (event.place !== null) parts.push(event.place.span);
-  const near = parts.filter((span) => Math.abs(span.start - event.trigger.start) < 400);
-  return { start: Math.min(...near.map((span) => span.start)), end: Math.max(...near.map((span) => span.end)) };
+  const bounds = reading.annotation.sentences[sentence] ?? event.trigger;
+  const inside = parts.filter((span) => span.start >= bounds.start && span.end <= bounds.end);
+  return { start: Math.min(...inside.map((span) => span.start)), end: Math.max(...inside.map((span) => span.end)) };
 }
 
 function confidenceOf(draft: EventDraft, place: EventMention["place"]): number {

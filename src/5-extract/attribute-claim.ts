@@ -8,7 +8,12 @@ export interface Voice {
 }
 
 /** The chain of sources around `span`, the publisher first. An unsourced claim is the publisher's own. */
-export function voiceOf(span: Span, attributions: readonly AttributionDraft[], publisher: string | null, quoted: boolean): Voice {
+export function voiceOf(
+  span: Span,
+  attributions: readonly AttributionDraft[],
+  publisher: string | null,
+  quoted: boolean,
+): Voice {
   const around = attributions
     .filter((draft) => draft.content.some((content) => content.start <= span.start && span.end <= content.end))
     .sort((a, b) => width(b) - width(a));

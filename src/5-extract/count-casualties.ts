@@ -2,7 +2,12 @@ import type { Casualty, Outcome, Quantity, Span } from "../schema/index.ts";
 import { chunkAt, neighbour, type Reading, spanOfChunk, textOf, throughPartitive, tokenAt } from "./reading.ts";
 
 /** How many came to harm by the phrases' own numbers; a phrase without a number counts one, or, in the plural, some. */
-export function countCasualties(reading: Reading, harmed: readonly number[], outcome: Outcome | null, trigger: number): Casualty[] {
+export function countCasualties(
+  reading: Reading,
+  harmed: readonly number[],
+  outcome: Outcome | null,
+  trigger: number,
+): Casualty[] {
   if (outcome === null) return [];
   return harmed.flatMap((chunk) => countPhrase(reading, chunk, outcome, trigger) ?? []);
 }
@@ -10,7 +15,8 @@ export function countCasualties(reading: Reading, harmed: readonly number[], out
 function countPhrase(reading: Reading, chunk: number, outcome: Outcome, trigger: number): Casualty | null {
   const meant = throughPartitive(reading, chunk);
   const whole = { start: spanOfChunk(reading, chunk).start, end: spanOfChunk(reading, meant).end };
-  const quantity = quantityIn(reading, whole, chunk);
+  const single = meant !== chunk && /^(one|member)$/.test(tokenAt(reading, chunkAt(reading, chunk).head).norm);
+  const quantity = single ? null : quantityIn(reading, whole, chunk);
   const mention = reading.mentionAt(chunkAt(reading, meant).head);
   const kind = mention === null ? null : reading.annotation.entities[mention.entity]?.kind;
   if (quantity === null && !isPersonal(kind ?? null)) return null;
@@ -18,7 +24,11 @@ function countPhrase(reading: Reading, chunk: number, outcome: Outcome, trigger:
   const harmless = head.norm === "casualties" || head.norm === "losses";
   const named = mention?.form === "name" || mention?.form === "pronoun";
   const plural = head.text !== head.lemma || /^(people|police|men|women|children|troops)$/.test(head.norm);
-  const count = quantity ?? (plural && !named ? { low: 2, high: null, qualifier: "vague" as const } : { low: 1, high: 1, qualifier: "exact" as const });
+  const count =
+    quantity ??
+    (plural && !named && !single
+      ? { low: 2, high: null, qualifier: "vague" as const }
+      : { low: 1, high: 1, qualifier: "exact" as const });
   if (quantity === null && mention?.form === "pronoun" && plural) return null;
   return {
     outcome,
@@ -28,7 +38,10 @@ function countPhrase(reading: Reading, chunk: number, outcome: Outcome, trigger:
     population: named || harmless ? null : populationOf(reading, meant),
     includes: subsetsOf(reading, meant, outcome, trigger),
     cumulative: false,
-    span: quantity === null ? whole : { start: Math.min(quantity.start, whole.start), end: Math.max(whole.end, quantity.end) },
+    span:
+      quantity === null
+        ? whole
+        : { start: Math.min(quantity.start, whole.start), end: Math.max(whole.end, quantity.end) },
   };
 }
 
@@ -85,5 +98,11 @@ function subsetsOf(reading: Reading, chunk: number, outcome: Outcome, trigger: n
 }
 
 function isPersonal(kind: string | null): boolean {
-  return kind === "person" || kind === "population" || kind === "armed-group" || kind === "armed-forces" || kind === "government-body";
+  return (
+    kind === "person" ||
+    kind === "population" ||
+    kind === "armed-group" ||
+    kind === "armed-forces" ||
+    kind === "government-body"
+  );
 }

@@ -1,5 +1,5 @@
 import type { DateMention, Interval } from "../schema/index.ts";
-import type { EventDraft } from "./find-events.ts";
+import { type EventDraft, isGerundNoun } from "./find-events.ts";
 import { chunkAt, type Reading, tokenAt } from "./reading.ts";
 
 /** Which chunk each date of the text belongs to: the verb or event noun right before it, else the one after it. */
@@ -12,14 +12,16 @@ export function assignDates(reading: Reading, events: readonly EventDraft[]): Ma
   for (const date of ordered) {
     while (at < chunks.length - 1 && tokenAt(reading, chunkAt(reading, at).last - 1).end <= date.start) at++;
     const sentence = chunks[at]?.sentence;
-    const owns = (index: number): boolean => chunks[index]?.verb !== null || eventChunks.has(index);
+    const owns = (index: number): boolean =>
+      eventChunks.has(index) || (chunks[index]?.verb !== null && !isGerundNoun(reading, index));
     let owner: number | null = null;
     for (let index = at; index >= 0 && chunks[index]?.sentence === sentence; index--) {
       if (!owns(index)) continue;
       owner = index;
       break;
     }
-    for (let index = at; owner === null && index < chunks.length && chunks[index]?.sentence === sentence; index++) if (owns(index)) owner = index;
+    for (let index = at; owner === null && index < chunks.length && chunks[index]?.sentence === sentence; index++)
+      if (owns(index)) owner = index;
     if (owner !== null) owners.set(owner, [...(owners.get(owner) ?? []), date]);
   }
   return owners;
@@ -29,8 +31,15 @@ export function assignDates(reading: Reading, events: readonly EventDraft[]): Ma
  * When it happened: its own date, or open and no later than it was told. `saidAt` is when the source said it; with
  * neither that nor a publication date nothing is known.
  */
-export function dateEvent(reading: Reading, draft: EventDraft, owners: ReadonlyMap<number, DateMention[]>, future: boolean): Interval | null {
-  const own = [draft.chunk, ...(draft.verb === null ? [] : [draft.verb])].flatMap((chunk) => owners.get(chunk) ?? []);
+export function dateEvent(
+  reading: Reading,
+  draft: EventDraft,
+  owners: ReadonlyMap<number, DateMention[]>,
+  future: boolean,
+): Interval | null {
+  const own = [draft.chunk, ...(draft.verb === null ? [] : [draft.verb]), ...draft.phrases].flatMap(
+    (chunk) => owners.get(chunk) ?? [],
+  );
   const date = own[0];
   if (date !== undefined) return date.interval;
   const told = reading.annotation.published;
@@ -38,4 +47,23 @@ export function dateEvent(reading: Reading, draft: EventDraft, owners: ReadonlyM
   return future
     ? { from: told.from, to: null, precision: "open", text: null, span: null, anchor: "publication" }
     : { from: null, to: told.to, precision: "open", text: null, span: null, anchor: "publication" };
+}
+
+/** When a standing fact held: its own date, or, after "since", from the date of what is named there. */
+export function dateRelation(
+  reading: Reading,
+  chunk: number,
+  owners: ReadonlyMap<number, DateMention[]>,
+): Interval | null {
+  const own = owners.get(chunk)?.[0]?.interval ?? null;
+  if (own !== null) return own;
+  const { chunks, published } = reading.annotation;
+  for (let at = chunk + 1; at < chunks.length && chunks[at]?.sentence === chunks[chunk]?.sentence; at++) {
+    if (tokenAt(reading, chunkAt(reading, at).first).norm !== "since") continue;
+    for (let after = at + 1; after < chunks.length && chunks[after]?.sentence === chunks[chunk]?.sentence; after++) {
+      const start = owners.get(after)?.[0]?.interval;
+      if (start !== undefined) return { ...start, to: published?.to ?? null };
+    }
+  }
+  return null;
 }

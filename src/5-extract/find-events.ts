@@ -1,7 +1,16 @@
-import type { Argument, Casualty, Span, Trigger } from "../schema/index.ts";
+import type { Argument, Casualty, Mention, Span, Trigger } from "../schema/index.ts";
 import { countCasualties } from "./count-casualties.ts";
 import { nounTrigger, verbTrigger } from "./index-triggers.ts";
-import { argumentOf, chunkAt, conjunctsOf, headNorm, neighbour, type Reading, throughPartitive, tokenAt } from "./reading.ts";
+import {
+  argumentOf,
+  chunkAt,
+  conjunctsOf,
+  headNorm,
+  neighbour,
+  type Reading,
+  throughPartitive,
+  tokenAt,
+} from "./reading.ts";
 
 /** An event as one clause tells it, before place, time and source are known. Chunk numbers index the annotation's. */
 export interface EventDraft {
@@ -17,27 +26,86 @@ export interface EventDraft {
   phrases: number[];
   /** The verb group that carries tense and negation: the trigger's own, or the light verb's. */
   verb: number | null;
+  /** More of the same is announced ("will not be the last"): the event is still to come. */
+  further?: true;
 }
 
 /** Verbs that only carry the noun after them ("launched airstrikes", "carried out an attack"). */
-const LIGHT = /^(launch|carr|conduct|stag|mount|wag|mak|made|do|did|undertak|perform|execut|commit|fac|suffer|sustain|involv|engag|resum|continu|begin|began|start|end|announc|plan|plot|prepar|impos|declar|hold|held|sign|reach|receiv)/;
+const LIGHT =
+  /^(launch|carr|conduct|stag|mount|wag|mak|made|do|did|undertak|perform|execut|commit|fac|suffer|sustain|involv|engag|expand|extend|intensif|escalat|resum|continu|begin|began|start|end|announc|plan|plot|prepar|impos|declar|hold|held|sign|reach|receiv)/;
 
 /** Events told by verbs and by nouns, in the order of the text. */
 export function findEvents(reading: Reading): EventDraft[] {
   const found: EventDraft[] = [];
   reading.annotation.chunks.forEach((chunk, index) => {
-    if (chunk.verb !== null) {
-      const trigger = verbTrigger(reading.triggers, reading.annotation.tokens, chunk.head);
+    if (isUnsaid(reading, index)) return;
+    if (chunk.verb !== null && !isGerundNoun(reading, index)) {
+      const trigger =
+        verbTrigger(reading.triggers, reading.annotation.tokens, chunk.head) ?? objectTrigger(reading, index);
       const draft = trigger === null ? null : readVerb(reading, index, trigger);
       if (draft !== null) found.push(draft);
-    } else if (chunk.kind === "noun") {
+    } else if (chunk.kind === "noun" || chunk.verb !== null) {
       const trigger = nounTrigger(reading.triggers, reading.annotation.tokens, chunk.head);
-      const named = reading.mentionAt(chunk.head)?.form === "name";
-      const draft = trigger === null || named ? null : readNoun(reading, index, trigger);
+      const draft = trigger === null || isSomebody(reading, index) ? null : readNoun(reading, index, trigger);
       if (draft !== null) found.push(draft);
     }
   });
   return found;
+}
+
+/** "in fighting", "in Syria fighting" with nothing acted on: a noun in all but form. */
+export function isGerundNoun(reading: Reading, index: number): boolean {
+  const chunk = chunkAt(reading, index);
+  const governor = neighbour(reading, index, -1);
+  if (chunk.verb?.form !== "participle" || chunk.verb.passive || chunk.verb.object !== null) return false;
+  const modified =
+    governor?.kind === "noun" && neighbour(reading, index, -2)?.kind === "prep" && chunk.obliques.length === 0;
+  return governor?.kind === "prep" || modified;
+}
+
+/** A phrase that names or describes someone is not an event, whatever its last word ("the Syrian opposition"). */
+function isSomebody(reading: Reading, index: number): boolean {
+  const mention = reading.mentionAt(chunkAt(reading, index).head);
+  const kind = mention === null ? null : reading.annotation.entities[mention.entity]?.kind;
+  return mention !== null && (mention.form === "name" || kind !== "conflict");
+}
+
+/** "did not say where or how he was killed": nobody states what an embedded question asks. */
+function isUnsaid(reading: Reading, index: number): boolean {
+  let asked = false;
+  for (let step = 1; step <= 8; step++) {
+    const chunk = neighbour(reading, index, -step);
+    if (chunk === null) return false;
+    const norm = tokenAt(reading, chunk.first).norm;
+    if (/^(where|how|why|when|whether|if)$/.test(norm)) asked = true;
+    else if (chunk.verb !== null) return asked && chunk.verb.negated;
+    else if (chunk.kind === "comma") return false;
+  }
+  return false;
+}
+
+/** A trigger whose second word is the verb's object: "has claimed thousands of lives". */
+function objectTrigger(reading: Reading, index: number): Trigger | null {
+  const chunk = chunkAt(reading, index);
+  const object = chunk.verb?.passive ? chunk.verb.subject : (chunk.verb?.object ?? null);
+  if (object === null) return null;
+  const head = tokenAt(reading, chunkAt(reading, throughPartitive(reading, object)).head).norm;
+  const candidates = reading.triggers.verb.get(tokenAt(reading, chunk.head).norm) ?? [];
+  return candidates.find((trigger) => trigger.particle === head) ?? null;
+}
+
+/** "Officer killed in raid": a headline's bare participle with nothing after it is a passive. */
+function isHeadlinePassive(reading: Reading, index: number, trigger: Trigger): boolean {
+  const chunk = chunkAt(reading, index);
+  const sentence = reading.annotation.sentences[chunk.sentence];
+  if (chunk.verb === null || chunk.verb.object !== null || chunk.last - chunk.first > 1 || sentence === undefined)
+    return false;
+  const stopped = /[.!?]["')]?$/.test(reading.annotation.text.slice(sentence.start, sentence.end));
+  return (
+    !stopped &&
+    trigger.recipient.includes("object") &&
+    /(ed|en|wn|ut|ot|ck|ld|nt|id)$/.test(tokenAt(reading, chunk.head).norm)
+  );
 }
 
 function readVerb(reading: Reading, index: number, trigger: Trigger): EventDraft | null {
@@ -48,26 +116,39 @@ function readVerb(reading: Reading, index: number, trigger: Trigger): EventDraft
   const put = (slot: string, noun: number | null) => {
     if (noun !== null) slots.set(slot, [...(slots.get(slot) ?? []), ...conjunctsOf(reading, noun)]);
   };
-  const agent = chunk.obliques.find((oblique) => oblique.prep === "by" && !isInstrument(reading, oblique.noun))?.noun ?? null;
-  put("subject", verb.passive ? agent : verb.subject);
-  put("object", verb.passive ? verb.subject : verb.object);
+  const agent =
+    chunk.obliques.find((oblique) => oblique.prep === "by" && !isInstrument(reading, oblique.noun))?.noun ?? null;
+  const passive = verb.passive || isHeadlinePassive(reading, index, trigger);
+  put("subject", passive ? agent : verb.subject);
+  put("object", passive ? verb.subject : verb.object);
   for (const oblique of chunk.obliques) put(oblique.prep, oblique.noun);
   // "opened fire on the crowd": the particle's last word is a preposition, and its noun the object.
   const governed = trigger.particle?.split(" ").at(-1);
   if (!slots.has("object")) put("object", chunk.obliques.find((oblique) => oblique.prep === governed)?.noun ?? null);
   const intransitive = !trigger.recipient.includes("object") && !trigger.actor.includes("object");
-  if (verb.passive && intransitive) put("subject", verb.subject);
-  return draftFrom(reading, index, trigger, slots, index);
+  if (passive && intransitive) put("subject", verb.subject);
+  const draft = draftFrom(reading, index, trigger, slots, index);
+  return draft !== null && isOngoing(reading, verb.subject)
+    ? { ...draft, casualties: draft.casualties.map((casualty) => ({ ...casualty, cumulative: true })) }
+    : draft;
+}
+
+/** A war or conflict as the subject: its toll is over all of it. */
+function isOngoing(reading: Reading, subject: number | null): boolean {
+  const mention = subject === null ? null : reading.mentionAt(chunkAt(reading, subject).head);
+  return mention !== null && reading.annotation.entities[mention.entity]?.kind === "conflict";
 }
 
 function readNoun(reading: Reading, index: number, trigger: Trigger): EventDraft | null {
   const chunk = chunkAt(reading, index);
   const slots = new Map<string, number[]>();
-  for (const oblique of chunk.obliques) slots.set(oblique.prep, [...(slots.get(oblique.prep) ?? []), ...conjunctsOf(reading, oblique.noun)]);
+  for (const oblique of chunk.obliques)
+    slots.set(oblique.prep, [...(slots.get(oblique.prep) ?? []), ...conjunctsOf(reading, oblique.noun)]);
   const carrier = lightVerb(reading, index);
   const verb = carrier === null ? null : chunkAt(reading, carrier).verb;
   if (carrier !== null && verb !== null) {
-    const subject = verb.passive ? null : verb.subject;
+    const taking = /^(involv|engag)/.test(tokenAt(reading, chunkAt(reading, carrier).head).norm);
+    const subject = verb.passive && !taking ? null : verb.subject;
     if (subject !== null) slots.set("by", conjunctsOf(reading, subject));
     for (const oblique of chunkAt(reading, carrier).obliques) {
       if (!slots.has(oblique.prep)) slots.set(oblique.prep, conjunctsOf(reading, oblique.noun));
@@ -75,7 +156,11 @@ function readNoun(reading: Reading, index: number, trigger: Trigger): EventDraft
   }
   const draft = draftFrom(reading, index, trigger, slots, carrier);
   const possessor = possessorOf(reading, index);
-  if (possessor !== null && (draft?.actors.length ?? 0) === 0 && trigger.actor.some((slot) => slot === "possessor" || slot === "by")) {
+  if (
+    possessor !== null &&
+    (draft?.actors.length ?? 0) === 0 &&
+    trigger.actor.some((slot) => slot === "possessor" || slot === "by")
+  ) {
     if (draft !== null) return { ...draft, actors: [possessor] };
     const bare = emptyDraft(reading, index, trigger, carrier);
     return { ...bare, actors: [possessor] };
@@ -83,10 +168,18 @@ function readNoun(reading: Reading, index: number, trigger: Trigger): EventDraft
   return draft;
 }
 
-function draftFrom(reading: Reading, index: number, trigger: Trigger, slots: ReadonlyMap<string, number[]>, verb: number | null): EventDraft | null {
+function draftFrom(
+  reading: Reading,
+  index: number,
+  trigger: Trigger,
+  slots: ReadonlyMap<string, number[]>,
+  verb: number | null,
+): EventDraft | null {
   const fill = (order: readonly string[], taken: readonly number[]): number[] => {
     for (const slot of order) {
-      const chunks = (slots.get(slot) ?? []).filter((chunk) => !taken.includes(chunk) && canTakePart(reading, chunk, slot));
+      const chunks = (slots.get(slot) ?? []).filter(
+        (chunk) => !taken.includes(chunk) && canTakePart(reading, chunk, slot),
+      );
       if (chunks.length > 0) return chunks;
     }
     return [];
@@ -114,16 +207,28 @@ function draftFrom(reading: Reading, index: number, trigger: Trigger, slots: Rea
 function emptyDraft(reading: Reading, index: number, trigger: Trigger, verb: number | null): EventDraft {
   const token = tokenAt(reading, chunkAt(reading, index).head);
   const span = { start: token.start, end: token.end };
-  return { trigger, chunk: index, span, actors: [], recipients: [], instruments: [], casualties: [], phrases: [index], verb };
+  return {
+    trigger,
+    chunk: index,
+    span,
+    actors: [],
+    recipients: [],
+    instruments: [],
+    casualties: [],
+    phrases: [index],
+    verb,
+  };
 }
 
 /** Dates, places after a word of place, and dummies take no part in an event. */
 function canTakePart(reading: Reading, chunk: number, slot: string): boolean {
   const norm = headNorm(reading, chunk);
-  if (/^(it|that|this|there|which|what)$/.test(norm) && reading.mentionAt(chunkAt(reading, chunk).head) === null) return false;
+  if (/^(it|that|this|there|which|what)$/.test(norm) && reading.mentionAt(chunkAt(reading, chunk).head) === null)
+    return false;
   const mention = reading.mentionAt(chunkAt(reading, throughPartitive(reading, chunk)).head);
   const kind = mention === null ? null : (reading.annotation.entities[mention.entity]?.kind ?? null);
-  if (slot === "in" || slot === "at") return kind !== "place" && kind !== "state" && kind !== "conflict" && kind !== null;
+  if (slot === "in" || slot === "at")
+    return kind !== "place" && kind !== "state" && kind !== "conflict" && kind !== null;
   return kind !== "conflict";
 }
 
@@ -143,6 +248,13 @@ function lightVerb(reading: Reading, index: number): number | null {
   return null;
 }
 
+/** "Syria" in "Syria fighting" says where; "Syrian" in "Syrian strikes" says who. */
+function isNoun(reading: Reading, mention: Mention): boolean {
+  const entity = reading.annotation.entities[mention.entity];
+  const words = reading.annotation.text.slice(mention.start, mention.end);
+  return entity !== undefined && (entity.name === words || entity.aliases.includes(words));
+}
+
 /** "the regime's capture", "French strikes": who stands before the noun inside its own phrase. */
 function possessorOf(reading: Reading, index: number): Argument | null {
   const chunk = chunkAt(reading, index);
@@ -151,6 +263,8 @@ function possessorOf(reading: Reading, index: number): Argument | null {
     if (mention === null) continue;
     const kind = reading.annotation.entities[mention.entity]?.kind;
     if (kind === "place" || kind === "weapon" || kind === "vehicle") continue;
+    const owns = tokenAt(reading, at + 1).norm === "'s" || mention.form === "pronoun";
+    if (kind === "state" && !owns && isNoun(reading, mention)) continue;
     const span = { start: mention.start, end: mention.end };
     return { entity: String(mention.entity), text: reading.annotation.text.slice(span.start, span.end), span };
   }
@@ -165,4 +279,3 @@ function possessorOf(reading: Reading, index: number): Argument | null {
   }
   return null;
 }
-

@@ -16,7 +16,9 @@ export function findFigures(reading: Reading): FigureDraft[] {
   reading.annotation.chunks.forEach((chunk, index) => {
     if (chunk.kind !== "noun") return;
     const span = spanOfChunk(reading, index);
-    const quantity = reading.annotation.quantities.find((candidate) => candidate.start < span.end && candidate.end > span.start && candidate.unit === "percent");
+    const quantity = reading.annotation.quantities.find(
+      (candidate) => candidate.start < span.end && candidate.end > span.start && candidate.unit === "percent",
+    );
     if (quantity === undefined) return;
     const of = chunk.obliques.find((oblique) => oblique.prep === "of")?.noun ?? quotedOf(reading, index);
     const about = of === null ? null : argumentOf(reading, of);
@@ -25,7 +27,15 @@ export function findFigures(reading: Reading): FigureDraft[] {
     const end = verb === null ? about.span.end : predicateEnd(reading, verb);
     const measure = verb === null ? "share" : textOf(reading, { start: spanOfChunk(reading, verb).start, end });
     found.push({
-      figure: { measure, low: quantity.low, high: quantity.high, unit: "percent", qualifier: quantity.qualifier, about, span: { start: quantity.start, end: quantity.end } },
+      figure: {
+        measure,
+        low: quantity.low,
+        high: quantity.high,
+        unit: "percent",
+        qualifier: quantity.qualifier,
+        about,
+        span: { start: quantity.start, end: quantity.end },
+      },
       span: cover({ start: quantity.start, end: quantity.end }, { start: about.span.start, end }),
       chunk: index,
       reason: "a share of something",
@@ -37,7 +47,11 @@ export function findFigures(reading: Reading): FigureDraft[] {
 /** `"80 to 90 percent" of its actions`: past the closing quotation mark. */
 function quotedOf(reading: Reading, index: number): number | null {
   const [mark, prep, noun] = [neighbour(reading, index, 1), neighbour(reading, index, 2), neighbour(reading, index, 3)];
-  const joined = mark?.kind === "mark" && prep?.kind === "prep" && tokenAt(reading, prep.first).norm === "of" && noun?.kind === "noun";
+  const joined =
+    mark?.kind === "mark" &&
+    prep?.kind === "prep" &&
+    tokenAt(reading, prep.first).norm === "of" &&
+    noun?.kind === "noun";
   return joined ? index + 3 : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Relation, Span } from "../schema/index.ts";
-import { type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { relateAllies } from "./relate-allies.ts";
 import { relateBackers } from "./relate-backers.ts";
 import { relateMembers } from "./relate-members.ts";

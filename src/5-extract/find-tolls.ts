@@ -2,7 +2,16 @@ import type { Casualty, Outcome, Trigger } from "../schema/index.ts";
 import type { EventDraft } from "./find-events.ts";
 import { chunkAt, neighbour, type Reading, spanOfChunk, tokenAt } from "./reading.ts";
 
-const STATES: { readonly [word: string]: Outcome } = { dead: "killed", killed: "killed", wounded: "wounded", injured: "wounded", hurt: "wounded", missing: "missing", captured: "captured", displaced: "displaced" };
+const STATES: { readonly [word: string]: Outcome } = {
+  dead: "killed",
+  killed: "killed",
+  wounded: "wounded",
+  injured: "wounded",
+  hurt: "wounded",
+  missing: "missing",
+  captured: "captured",
+  displaced: "displaced",
+};
 
 /** Tolls without a verb of harm: "raising the death toll to 40", "left 12 dead and 30 wounded". */
 export function findTolls(reading: Reading): EventDraft[] {
@@ -15,10 +24,12 @@ export function findTolls(reading: Reading): EventDraft[] {
     }
     const outcome = STATES[head.norm];
     const counted = neighbour(reading, index, -1);
-    const bare = chunk.kind === "adjective" || chunk.kind === "other" || (chunk.verb !== null && chunk.verb.form === "participle");
+    const bare =
+      chunk.kind === "adjective" || chunk.kind === "other" || (chunk.verb !== null && chunk.verb.form === "participle");
     if (outcome !== undefined && bare && counted?.kind === "noun") {
       const casualty = countAt(reading, index - 1, outcome);
-      if (casualty !== null) found.push(draft(reading, index, { ...casualty, span: { start: casualty.span.start, end: head.end } }));
+      if (casualty !== null)
+        found.push(draft(reading, index, { ...casualty, span: { start: casualty.span.start, end: head.end } }));
     }
     if (outcome !== undefined && chunk.kind === "noun" && chunk.last - chunk.first > 1) {
       const casualty = countAt(reading, index, outcome);
@@ -44,8 +55,18 @@ function tollAfter(reading: Reading, index: number): Casualty | null {
 
 function countAt(reading: Reading, chunk: number, outcome: Outcome): Casualty | null {
   const span = spanOfChunk(reading, chunk);
-  const quantity = reading.annotation.quantities.find((candidate) => candidate.unit === null && candidate.start >= span.start - 12 && candidate.end <= span.end && candidate.end > span.start);
-  if (quantity === undefined || quantity.start < (reading.annotation.sentences[chunkAt(reading, chunk).sentence]?.start ?? 0)) return null;
+  const quantity = reading.annotation.quantities.find(
+    (candidate) =>
+      candidate.unit === null &&
+      candidate.start >= span.start - 12 &&
+      candidate.end <= span.end &&
+      candidate.end > span.start,
+  );
+  if (
+    quantity === undefined ||
+    quantity.start < (reading.annotation.sentences[chunkAt(reading, chunk).sentence]?.start ?? 0)
+  )
+    return null;
   const rest = reading.annotation.text.slice(quantity.end, span.end).trim();
   return {
     outcome,
@@ -61,6 +82,25 @@ function countAt(reading: Reading, chunk: number, outcome: Outcome): Casualty | 
 
 function draft(reading: Reading, index: number, casualty: Casualty): EventDraft {
   const token = tokenAt(reading, chunkAt(reading, index).head);
-  const trigger: Trigger = { lemma: token.norm, pos: "noun", particle: null, type: "ASSAULT", mode: null, actor: [], recipient: [], outcome: casualty.outcome };
-  return { trigger, chunk: index, span: { start: token.start, end: token.end }, actors: [], recipients: [], instruments: [], casualties: [casualty], phrases: [index], verb: null };
+  const trigger: Trigger = {
+    lemma: token.norm,
+    pos: "noun",
+    particle: null,
+    type: "ASSAULT",
+    mode: null,
+    actor: [],
+    recipient: [],
+    outcome: casualty.outcome,
+  };
+  return {
+    trigger,
+    chunk: index,
+    span: { start: token.start, end: token.end },
+    actors: [],
+    recipients: [],
+    instruments: [],
+    casualties: [casualty],
+    phrases: [index],
+    verb: null,
+  };
 }

@@ -1,5 +1,5 @@
 import type { IrregularVerbs, Token, Trigger } from "../schema/index.ts";
-import { inflectVerb } from "./inflect-verb.ts";
+import { inflectVerb } from "../text/inflect-verb.ts";
 
 /** Triggers by every form that their first (verbs) or last (nouns) word can take. */
 export interface TriggerIndex {

@@ -3,9 +3,10 @@ import { assembleClaims } from "./assemble-claims.ts";
 import { assignDates } from "./date-event.ts";
 import { findEvents } from "./find-events.ts";
 import { findFigures } from "./find-figures.ts";
+import { findFurtherEvents } from "./find-further-events.ts";
 import { findRelations } from "./find-relations.ts";
 import { findTolls } from "./find-tolls.ts";
-import { indexTriggers } from "./index-triggers.ts";
+import type { indexTriggers } from "./index-triggers.ts";
 import { mergeMentionedTwice } from "./merge-mentioned-twice.ts";
 import { numberEntities } from "./number-entities.ts";
 import { openReading } from "./reading.ts";
@@ -21,9 +22,15 @@ export interface Extract {
 }
 
 /** Events, relations and figures out of an annotated text, each on its span. Ids are numbered in the order of the text. */
-export function extract(annotation: Annotation, publisher: string | null, documentId: string, known: ExtractKnowledge): Extract {
+export function extract(
+  annotation: Annotation,
+  publisher: string | null,
+  documentId: string,
+  known: ExtractKnowledge,
+): Extract {
   const reading = openReading(annotation, known.triggers, known.lexicon);
-  const events = mergeMentionedTwice(reading, [...findEvents(reading), ...findTolls(reading)]);
+  const told = mergeMentionedTwice(reading, [...findEvents(reading), ...findTolls(reading)]);
+  const events = [...told, ...findFurtherEvents(reading, told)];
   const owners = assignDates(reading, events);
   const drafts = { events, relations: findRelations(reading), figures: findFigures(reading), owners };
   const { entities, idOf } = numberEntities(annotation);
@@ -36,4 +43,3 @@ export interface ExtractKnowledge {
   lexicon: Lexicon;
   triggers: ReturnType<typeof indexTriggers>;
 }
-

@@ -7,7 +7,8 @@ export interface Stance {
 }
 
 /** Verbs whose infinitive has not happened: it is wanted, planned, asked for or tried. */
-const UNREALISED = /^(want|plan|plot|try|tri|attempt|seek|sought|vow|threaten|pledge|promise|order|urge|ask|call|intend|hope|prepare|aim|agree|refuse|fail|decline|expect|wish|consider|demand|need|ready|allow|help|use)/;
+const UNREALISED =
+  /^(want|plan|plot|try|tri|attempt|seek|sought|vow|threaten|pledge|promise|order|urge|ask|call|intend|hope|prepare|aim|agree|refuse|fail|decline|expect|wish|consider|demand|need|ready|allow|help|use)/;
 const CONDITIONAL = new Set(["if", "unless", "whether"]);
 /** Days before publication after which an event is background, not news. */
 const NEWS_DAYS = 90;
@@ -19,7 +20,8 @@ export function stanceOfClause(reading: Reading, verb: number | null, trigger: n
   const modes = new Set<EventMode>();
   let factuality: Factuality = "CT+";
   if (verb !== null && group !== null) {
-    if (group.modal === "future" || (group.modal === "possible" && hasWord(reading, verb, "would"))) modes.add("future");
+    if (group.modal === "future" || (group.modal === "possible" && hasWord(reading, verb, "would")))
+      modes.add("future");
     else if (group.modal === "possible") factuality = "PS+";
     else if (group.modal === "necessary") {
       modes.add("hypothetical");
@@ -47,10 +49,11 @@ export function stanceOfClause(reading: Reading, verb: number | null, trigger: n
     const hedge = reading.lexicon.hedges.get(tokenAt(reading, at).norm);
     if (hedge !== undefined) factuality = weaker(factuality, hedge.factuality);
   }
-  const before = neighbour(reading, verb ?? trigger, -1);
-  if (before?.kind === "adverb" && factuality !== "Uu") {
-    const hedge = reading.lexicon.hedges.get(tokenAt(reading, before.first).norm);
-    if (hedge !== undefined) factuality = weaker(factuality, hedge.factuality);
+  for (const step of [-1, 1]) {
+    const beside = neighbour(reading, verb ?? trigger, step);
+    const hedge =
+      beside?.kind === "adverb" ? reading.lexicon.hedges.get(tokenAt(reading, beside.first).norm) : undefined;
+    if (hedge !== undefined && factuality !== "Uu") factuality = weaker(factuality, hedge.factuality);
   }
   if (chunkAt(reading, trigger).kind === "noun" && tokenAt(reading, chunkAt(reading, trigger).first).norm === "no") {
     factuality = flip(factuality);
@@ -101,7 +104,13 @@ function reportedInfinitive(reading: Reading, verb: number): boolean {
   const chunk = chunkAt(reading, verb);
   const before = neighbour(reading, verb, -1);
   const perfect = tokenAt(reading, chunk.first + 1).norm === "have" || chunk.verb?.perfect === true;
-  if (before?.verb?.passive || (before?.verb !== null && before !== null && /^(believed|thought|said|known|reported|understood)$/.test(tokenAt(reading, before.head).norm))) return true;
+  if (
+    before?.verb?.passive ||
+    (before?.verb !== null &&
+      before !== null &&
+      /^(believed|thought|said|known|reported|understood)$/.test(tokenAt(reading, before.head).norm))
+  )
+    return true;
   const earlier = neighbour(reading, verb, -2);
   if (earlier?.verb?.form === "infinitive" || perfect) return true;
   return before?.kind === "noun" && chunk.verb?.passive === true;
@@ -111,7 +120,8 @@ function governorIs(reading: Reading, verb: number, pattern: RegExp): boolean {
   for (let step = 1; step <= 4; step++) {
     const chunk = neighbour(reading, verb, -step);
     if (chunk === null) return false;
-    if (chunk.verb !== null) return pattern.test(tokenAt(reading, chunk.head).lemma) || pattern.test(tokenAt(reading, chunk.head).norm);
+    if (chunk.verb !== null)
+      return pattern.test(tokenAt(reading, chunk.head).lemma) || pattern.test(tokenAt(reading, chunk.head).norm);
   }
   return false;
 }

@@ -27,7 +27,8 @@ function sameBlow(reading: Reading, first: EventDraft, second: EventDraft): bool
   if (!harm || PARTS.test(reading.annotation.text.slice(first.span.end, second.span.start))) return false;
   if (holdApart(first.actors, second.actors)) return false;
   const bothHarm = first.trigger.outcome !== null && second.trigger.outcome !== null;
-  if (bothHarm && first.trigger.outcome === second.trigger.outcome && countsDiffer(first.casualties, second.casualties)) return false;
+  if (bothHarm && first.trigger.outcome === second.trigger.outcome && countsDiffer(first.casualties, second.casualties))
+    return false;
   const verbs = [first, second].map((event) => (event.verb === null ? null : chunkAt(reading, event.verb).verb));
   const stances = verbs.map((verb) => `${verb?.negated ?? false} ${verb?.modal ?? ""}`);
   return verbs.some((verb) => verb === null) || stances[0] === stances[1];
@@ -35,29 +36,56 @@ function sameBlow(reading: Reading, first: EventDraft, second: EventDraft): bool
 
 function holdApart(first: EventDraft["actors"], second: EventDraft["actors"]): boolean {
   if (first.length === 0 || second.length === 0) return false;
-  return !first.some((actor) => second.some((other) => actor.entity !== null && actor.entity === other.entity)) && !first.some((actor) => second.some((other) => actor.span.start === other.span.start));
+  return (
+    !first.some((actor) => second.some((other) => actor.entity !== null && actor.entity === other.entity)) &&
+    !first.some((actor) => second.some((other) => actor.span.start === other.span.start))
+  );
 }
 
 function countsDiffer(first: readonly Casualty[], second: readonly Casualty[]): boolean {
   return first.length > 0 && second.length > 0 && first[0]?.span.start !== second[0]?.span.start;
 }
 
-/** The word that says how leads; harm adds who and how many. */
+/** The word that says how it was done leads, else the verb; the other adds who and how many. */
 function join(first: EventDraft, second: EventDraft): EventDraft {
-  const [main, harm] = first.trigger.outcome === null || (first.trigger.mode !== null && second.trigger.mode === null) ? [first, second] : second.trigger.outcome === null ? [second, first] : [first, second];
-  const recipients = unite(main.recipients, harm.recipients);
-  const casualties = [...main.casualties, ...harm.casualties.filter((casualty) => !main.casualties.some((known) => known.span.start === casualty.span.start && known.outcome === casualty.outcome))];
+  const secondLeads =
+    first.trigger.mode === null && (second.trigger.mode !== null || (isNoun(first) && !isNoun(second)));
+  const [main, other] = secondLeads ? [second, first] : [first, second];
+  const fought = isNoun(other) && other.trigger.outcome === null && main.trigger.outcome !== null;
+  const opponents = fought ? [...other.actors, ...other.recipients] : [];
+  const recipients = fought ? main.recipients : unite(main.recipients, other.recipients);
+  const actors = [main.actors, opponents, other.actors].find((found) => found.length > 0) ?? [];
   return {
     ...main,
-    actors: main.actors.length > 0 ? main.actors : harm.actors,
+    actors: actors.filter((actor) => !recipients.some((recipient) => recipient.span.start === actor.span.start)),
     recipients,
-    instruments: unite(main.instruments, harm.instruments),
-    casualties,
-    phrases: [...main.phrases, ...harm.phrases],
-    verb: main.verb ?? harm.verb,
+    instruments: unite(main.instruments, other.instruments),
+    casualties: [
+      ...main.casualties,
+      ...other.casualties.filter((casualty) => !main.casualties.some((known) => sameCount(known, casualty))),
+    ],
+    phrases: [...main.phrases, ...other.phrases],
+    verb: main.verb ?? other.verb,
   };
 }
 
+function sameCount(first: Casualty, second: Casualty): boolean {
+  return first.span.start === second.span.start && first.outcome === second.outcome;
+}
+
+function isNoun(event: EventDraft): boolean {
+  return event.verb !== event.chunk;
+}
+
 function unite(first: EventDraft["recipients"], second: EventDraft["recipients"]): EventDraft["recipients"] {
-  return [...first, ...second.filter((argument) => !first.some((known) => known.span.start === argument.span.start || (known.entity !== null && known.entity === argument.entity)))];
+  return [
+    ...first,
+    ...second.filter(
+      (argument) =>
+        !first.some(
+          (known) =>
+            known.span.start === argument.span.start || (known.entity !== null && known.entity === argument.entity),
+        ),
+    ),
+  ];
 }

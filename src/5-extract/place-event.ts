@@ -2,14 +2,40 @@ import type { EventMention, Place, Span } from "../schema/index.ts";
 import type { EventDraft } from "./find-events.ts";
 import { chunkAt, neighbour, type Reading, spanOfChunk, textOf, tokenAt } from "./reading.ts";
 
-const LOCATIVE = new Set(["in", "at", "near", "on", "outside", "inside", "around", "across", "within", "north", "south", "east", "west", "throughout", "between", "off", "over", "to", "into", "from", "of"]);
-const CLOSE = /^(suburbs?|outskirts|edge|centre|center|area|countryside|vicinity|streets?|part|parts|city|town|village|neighbou?rhoods?|district|camp|stronghold|port|market|hospital|base|airport|headquarters|gates?)$/;
+const LOCATIVE = new Set([
+  "in",
+  "at",
+  "near",
+  "on",
+  "outside",
+  "inside",
+  "around",
+  "across",
+  "within",
+  "north",
+  "south",
+  "east",
+  "west",
+  "throughout",
+  "between",
+  "off",
+  "over",
+  "to",
+  "into",
+  "from",
+  "of",
+]);
+const CLOSE =
+  /^(suburbs?|outskirts|edge|centre|center|area|countryside|vicinity|streets?|part|parts|city|town|village|neighbou?rhoods?|district|camp|stronghold|port|market|hospital|base|airport|headquarters|gates?)$/;
 
 type EventPlace = EventMention["place"];
 
-/** Where the event happened: by its own phrases, else by the nearest place named after it, else before it, in its clause's sentence. */
-export function placeEvent(reading: Reading, draft: EventDraft, limits: Span): EventPlace {
-  return placeInPhrases(reading, draft) ?? placeInSentence(reading, draft, limits);
+/**
+ * Where the event happened: by its own phrases, else by the nearest place named after it, else before it, in its clause's sentence. `others`
+ * are chunks that belong to other events: where those happened says nothing of this one.
+ */
+export function placeEvent(reading: Reading, draft: EventDraft, limits: Span, others: ReadonlySet<number>): EventPlace {
+  return placeInPhrases(reading, draft) ?? placeInSentence(reading, draft, limits, others);
 }
 
 function placeInPhrases(reading: Reading, draft: EventDraft): EventPlace {
@@ -18,9 +44,15 @@ function placeInPhrases(reading: Reading, draft: EventDraft): EventPlace {
   for (const chunk of chunks) {
     const { obliques, verb } = chunkAt(reading, chunk);
     const object = verb?.object ?? null;
-    const nouns = [...obliques.filter((oblique) => LOCATIVE.has(oblique.prep)), ...(object === null ? [] : [{ prep: "", noun: object }])];
+    const nouns = [
+      ...obliques.filter((oblique) => LOCATIVE.has(oblique.prep)),
+      ...(object === null ? [] : [{ prep: "", noun: object }]),
+    ];
     for (const oblique of nouns) {
-      for (const candidate of [placeOfPhrase(reading, oblique.noun, oblique.prep), ...placesAfter(reading, oblique.noun)]) {
+      for (const candidate of [
+        placeOfPhrase(reading, oblique.noun, oblique.prep),
+        ...placesAfter(reading, oblique.noun),
+      ]) {
         if (candidate === null) continue;
         const precision = candidate.at?.precision ?? 8;
         if (best === null || precision < best.precision) best = { place: candidate, precision };
@@ -35,15 +67,19 @@ function placeOfPhrase(reading: Reading, chunk: number, prep: string): EventPlac
   const phrase = chunkAt(reading, chunk);
   const there = reading.mentionAt(phrase.head);
   const inside = there !== null && isPlace(reading, there.entity) ? there : null;
-  if (inside !== null && !inside.government) return build(reading, chunk, chunk, inside.entity, prep);
+  const located = inside !== null && reading.annotation.entities[inside.entity]?.place !== null;
+  if (inside !== null && !inside.government && (located || inside.form === "name"))
+    return build(reading, chunk, chunk, inside.entity, prep);
   const of = phrase.obliques.find((oblique) => /^(of|in|near|at)$/.test(oblique.prep));
   if (of !== undefined) {
     const mention = reading.mentionAt(chunkAt(reading, of.noun).head);
-    if (mention !== null && isPlace(reading, mention.entity)) return build(reading, chunk, of.noun, mention.entity, prep);
+    if (mention !== null && isPlace(reading, mention.entity))
+      return build(reading, chunk, of.noun, mention.entity, prep);
   }
   for (let at = phrase.head - 1; at >= phrase.first; at--) {
     const mention = reading.mentionAt(at);
-    if (mention?.form === "name" && isPlace(reading, mention.entity) && CLOSE.test(tokenAt(reading, phrase.head).norm)) return build(reading, chunk, chunk, mention.entity, prep);
+    if (mention?.form === "name" && isPlace(reading, mention.entity) && CLOSE.test(tokenAt(reading, phrase.head).norm))
+      return build(reading, chunk, chunk, mention.entity, prep);
   }
   return null;
 }
@@ -56,33 +92,49 @@ function placesAfter(reading: Reading, chunk: number): EventPlace[] {
   return [placeOfPhrase(reading, chunk + 2, "")];
 }
 
-function placeInSentence(reading: Reading, draft: EventDraft, limits: Span): EventPlace {
+function placeInSentence(reading: Reading, draft: EventDraft, limits: Span, others: ReadonlySet<number>): EventPlace {
   const range = reading.sentenceChunks[chunkAt(reading, draft.chunk).sentence];
   if (range === undefined) return null;
   const order = [];
   for (let at = draft.chunk; at < range.last; at++) order.push(at);
   for (let at = draft.chunk - 1; at >= range.first; at--) order.push(at);
-  for (const at of order) {
-    const chunk = chunkAt(reading, at);
-    const before = neighbour(reading, at, -1);
-    const span = spanOfChunk(reading, at);
-    if (span.start < limits.start || span.end > limits.end) continue;
-    if (tokenAt(reading, chunk.head).norm === "there" && chunk.kind === "other") return earlierPlace(reading, at);
-    const prep = before?.kind === "prep" ? tokenAt(reading, before.first).norm : null;
-    if (chunk.kind !== "noun" || prep === null || !/^(in|at|near|outside|inside|around|on)$/.test(prep)) continue;
-    const place = placeOfPhrase(reading, at, prep);
-    if (place !== null) return place;
+  const free = order
+    .filter((at) => !others.has(at) || draft.phrases.includes(at))
+    .filter((at) => within(reading, at, limits));
+  const there = free.find(
+    (at) => chunkAt(reading, at).kind === "other" && tokenAt(reading, chunkAt(reading, at).head).norm === "there",
+  );
+  for (const preps of [/^(in|at|near|outside|inside|around|on)$/, /^(to|into|towards?)$/]) {
+    for (const at of free) {
+      const before = neighbour(reading, at, -1);
+      const prep = before?.kind === "prep" ? tokenAt(reading, before.first).norm : "";
+      const place = chunkAt(reading, at).kind === "noun" && preps.test(prep) ? placeOfPhrase(reading, at, prep) : null;
+      if (place !== null) return place;
+    }
   }
-  return null;
+  return there === undefined ? null : earlierPlace(reading, there);
+}
+
+function within(reading: Reading, chunk: number, limits: Span): boolean {
+  const span = spanOfChunk(reading, chunk);
+  return span.start >= limits.start && span.end <= limits.end;
 }
 
 /** "there": the last place named before it. */
 export function earlierPlace(reading: Reading, chunk: number): EventPlace {
   const token = tokenAt(reading, chunkAt(reading, chunk).first);
-  const mention = reading.annotation.mentions.findLast((earlier) => earlier.end <= token.start && earlier.form === "name" && !earlier.government && isPlace(reading, earlier.entity));
+  const mention = reading.annotation.mentions.findLast(
+    (earlier) =>
+      earlier.end <= token.start && earlier.form === "name" && !earlier.government && isPlace(reading, earlier.entity),
+  );
   if (mention === undefined) return null;
   const span = { start: token.start, end: token.end };
-  return { entity: String(mention.entity), text: token.text, span, at: reading.annotation.entities[mention.entity]?.place ?? null };
+  return {
+    entity: String(mention.entity),
+    text: token.text,
+    span,
+    at: reading.annotation.entities[mention.entity]?.place ?? null,
+  };
 }
 
 function build(reading: Reading, from: number, to: number, entity: number, prep: string): NonNullable<EventPlace> {
@@ -97,11 +149,18 @@ function build(reading: Reading, from: number, to: number, entity: number, prep:
 /** "near", "the suburbs of" and "northern" say less than the name alone does. */
 function blur(place: Place, prep: string, words: string): Place {
   if (place.precision === 1 && /^(near|outside|around)$/.test(prep)) return { ...place, precision: 2 };
-  if (place.precision === 6 && /\b(northern|southern|eastern|western|central|north|south|east|west|north-?\w+|south-?\w+)\b/i.test(words)) return { ...place, precision: 5 };
+  if (
+    place.precision === 6 &&
+    /\b(northern|southern|eastern|western|central|north|south|east|west|north-?\w+|south-?\w+)\b/i.test(words)
+  )
+    return { ...place, precision: 5 };
   return place;
 }
 
 function isPlace(reading: Reading, entity: number): boolean {
   const draft = reading.annotation.entities[entity];
-  return draft !== undefined && (draft.kind === "place" || (draft.place !== null && (draft.kind === "state" || draft.kind === "facility")));
+  return (
+    draft !== undefined &&
+    (draft.kind === "place" || (draft.place !== null && (draft.kind === "state" || draft.kind === "facility")))
+  );
 }

@@ -55,7 +55,8 @@ export function textOf(reading: Reading, span: Span): string {
 }
 
 /** "hundreds of fighters", "one of its officers", "a number of militias": the noun that is really spoken of. */
-const PARTITIVE = /^(one|some|many|most|several|few|all|both|none|half|part|hundreds?|thousands?|millions?|dozens?|scores?|number|numbers|majority|group|groups|couple|handful|tens|any|each|rest|\d.*)$/;
+const PARTITIVE =
+  /^(one|some|many|most|several|few|all|both|none|half|part|hundreds?|thousands?|millions?|dozens?|scores?|number|numbers|majority|group|groups|couple|handful|tens|any|each|rest|\d.*)$/;
 
 /** The chunk past a partitive "of", or the chunk itself. */
 export function throughPartitive(reading: Reading, chunk: number): number {
@@ -69,8 +70,15 @@ export function throughPartitive(reading: Reading, chunk: number): number {
 /** A participant as the text names it. An apposition with a name gives the entity where the phrase itself has none. */
 export function argumentOf(reading: Reading, chunk: number): Argument {
   const meant = throughPartitive(reading, chunk);
-  const span = meant === chunk ? spanOfChunk(reading, chunk) : { start: spanOfChunk(reading, chunk).start, end: spanOfChunk(reading, meant).end };
-  const named = nameBeside(reading, chunk) ?? reading.mentionAt(chunkAt(reading, meant).head);
+  const span =
+    meant === chunk
+      ? spanOfChunk(reading, chunk)
+      : { start: spanOfChunk(reading, chunk).start, end: spanOfChunk(reading, meant).end };
+  const named =
+    nameBeside(reading, chunk) ??
+    reading.mentionAt(chunkAt(reading, meant).head) ??
+    namedBeforeIncluding(reading, chunk) ??
+    ownerWithin(reading, meant);
   return { entity: named === null ? null : String(named.entity), text: textOf(reading, span), span };
 }
 
@@ -88,6 +96,28 @@ function nameBeside(reading: Reading, chunk: number): Mention | null {
   return mention?.form === "name" && kind !== "place" && kind !== "state" ? mention : null;
 }
 
+/** "groups, including some backed by X": "some" are of the groups. */
+function namedBeforeIncluding(reading: Reading, chunk: number): Mention | null {
+  const [whole, comma, including] = [
+    neighbour(reading, chunk, -3),
+    neighbour(reading, chunk, -2),
+    neighbour(reading, chunk, -1),
+  ];
+  if (including === null || comma?.kind !== "comma" || whole?.kind !== "noun") return null;
+  return tokenAt(reading, including.first).norm === "including" ? reading.mentionAt(whole.head) : null;
+}
+
+/** "Russia's military action": the owner answers for a deed that is nobody itself. */
+function ownerWithin(reading: Reading, chunk: number): Mention | null {
+  const { first, head } = chunkAt(reading, chunk);
+  for (let at = first; at < head; at++) {
+    const mention = reading.mentionAt(at);
+    const owns = tokenAt(reading, at + 1).norm === "'s" || mention?.form === "pronoun";
+    if (mention !== null && owns) return mention;
+  }
+  return null;
+}
+
 /** The phrase and those joined to it by "and", "or" or commas. */
 export function conjunctsOf(reading: Reading, chunk: number): number[] {
   const found = [chunk];
@@ -99,7 +129,8 @@ export function conjunctsOf(reading: Reading, chunk: number): number[] {
     const norm = tokenAt(reading, link.first).norm;
     const including = link.verb !== null && /^(including|among)$/.test(norm);
     if (next.kind !== "noun" || !(norm === "and" || norm === "or" || including)) {
-      const commaIncluding = link.kind === "comma" && next.verb !== null && tokenAt(reading, next.first).norm === "including";
+      const commaIncluding =
+        link.kind === "comma" && next.verb !== null && tokenAt(reading, next.first).norm === "including";
       if (commaIncluding && neighbour(reading, chunk, at + 2 - chunk)?.kind === "noun") {
         found.push(at + 2);
         at += 3;
@@ -107,7 +138,11 @@ export function conjunctsOf(reading: Reading, chunk: number): number[] {
       }
       break;
     }
-    if (neighbour(reading, chunk, at + 2 - chunk)?.verb?.form === "finite" && neighbour(reading, chunk, at + 2 - chunk)?.verb?.subject === at + 1) break;
+    if (
+      neighbour(reading, chunk, at + 2 - chunk)?.verb?.form === "finite" &&
+      neighbour(reading, chunk, at + 2 - chunk)?.verb?.subject === at + 1
+    )
+      break;
     found.push(at + 1);
     at += 2;
   }

@@ -1,6 +1,15 @@
-import type { RelationDraft } from "./find-relations.ts";
 import type { Argument } from "../schema/index.ts";
-import { argumentOf, chunkAt, neighbour, type Reading, spanOfChunk, textOf, throughPartitive, tokenAt } from "./reading.ts";
+import type { RelationDraft } from "./find-relations.ts";
+import {
+  argumentOf,
+  chunkAt,
+  neighbour,
+  type Reading,
+  spanOfChunk,
+  textOf,
+  throughPartitive,
+  tokenAt,
+} from "./reading.ts";
 import { cover } from "./relate-roles.ts";
 
 /** `allied-with` ("is one of X's main allies", "an ally of X") and `opposes` ("is aimed against X"). */
@@ -10,8 +19,10 @@ export function relateAllies(reading: Reading): RelationDraft[] {
     if (chunk.verb === null || subject === null) return [];
     const norm = tokenAt(reading, chunk.head).norm;
     const against = chunk.obliques.find((oblique) => oblique.prep === "against" || oblique.prep === "at")?.noun;
-    if (/^(aimed|directed|targeted)$/.test(norm) && chunk.verb.passive && against !== undefined) return [relate("opposes", index, subject, argumentOf(reading, against), `"${norm} against"`)];
-    if (/^(oppose|opposes|opposed|opposing)$/.test(norm) && chunk.verb.object !== null && !chunk.verb.passive) return [relate("opposes", index, subject, argumentOf(reading, chunk.verb.object), `"${norm}"`)];
+    if (/^(aimed|directed|targeted)$/.test(norm) && chunk.verb.passive && against !== undefined)
+      return [relate("opposes", index, subject, argumentOf(reading, against), `"${norm} against"`)];
+    if (/^(oppose|opposes|opposed|opposing)$/.test(norm) && chunk.verb.object !== null && !chunk.verb.passive)
+      return [relate("opposes", index, subject, argumentOf(reading, chunk.verb.object), `"${norm}"`)];
     if (!/^(is|was|are|were|been|be|remains|remained)$/.test(norm)) return [];
     const predicate = neighbour(reading, index, 1);
     if (predicate?.kind !== "noun") return [];
@@ -23,9 +34,20 @@ export function relateAllies(reading: Reading): RelationDraft[] {
     return other === null ? [] : [relate("allied-with", index, subject, other, "an ally by name")];
   });
 
-  function relate(type: "allied-with" | "opposes", chunk: number, subject: number, object: Argument, reason: string): RelationDraft {
+  function relate(
+    type: "allied-with" | "opposes",
+    chunk: number,
+    subject: number,
+    object: Argument,
+    reason: string,
+  ): RelationDraft {
     const holder = argumentOf(reading, subject);
-    return { relation: { type, subject: holder, object, role: null }, span: cover(cover(holder.span, object.span), spanOfChunk(reading, chunk)), chunk, reason };
+    return {
+      relation: { type, subject: holder, object, role: null },
+      span: cover(cover(holder.span, object.span), spanOfChunk(reading, chunk)),
+      chunk,
+      reason,
+    };
   }
 }
 

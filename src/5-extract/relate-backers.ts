@@ -5,12 +5,15 @@ import { cover } from "./relate-roles.ts";
 
 const BACKED = /^(backed|supported|sponsored|funded|armed|trained|equipped|aligned|affiliated)$/;
 const LED = /^(led|run|controlled|commanded)$/;
-const BACKING = /^(back|backs|backed|backing|support|supports|supported|supporting|sponsor|sponsors|sponsored|arm|arms|armed|fund|funds|funded|prop|props|propped|propping)$/;
+const BACKING =
+  /^(back|backs|backed|backing|support|supports|supported|supporting|sponsor|sponsors|sponsored|arm|arms|armed|fund|funds|funded|prop|props|propped|propping)$/;
 const GIVING = /^(provid|giv|gave|offer|lend|lent|suppl|extend)/;
 
 /** `supports` and `commands`: "Iran-backed fighters", "groups backed by X", "X backs Y", "gave Y its support". */
 export function relateBackers(reading: Reading): RelationDraft[] {
-  return reading.annotation.chunks.flatMap((chunk, index) => (chunk.verb === null ? compounds(reading, index) : verbs(reading, index)));
+  return reading.annotation.chunks.flatMap((chunk, index) =>
+    chunk.verb === null ? compounds(reading, index) : verbs(reading, index),
+  );
 }
 
 /** "Tehran-backed Y", "Iranian-led Y": a name, a hyphen and the participle, inside the phrase. */
@@ -27,8 +30,17 @@ function compounds(reading: Reading, index: number): RelationDraft[] {
     const subject: Argument = { entity: String(backer.entity), text: textOf(reading, span), span };
     const rest = { start: tokenAt(reading, at + 1).start, end: tokenAt(reading, chunk.last - 1).end };
     const mention = reading.mentionAt(chunk.head);
-    const object: Argument = { entity: mention === null ? null : String(mention.entity), text: textOf(reading, rest), span: rest };
-    found.push({ relation: { type, subject, object, role: null }, span: spanOfChunk(reading, index), chunk: index, reason: `"-${norm}" before the noun` });
+    const object: Argument = {
+      entity: mention === null ? null : String(mention.entity),
+      text: textOf(reading, rest),
+      span: rest,
+    };
+    found.push({
+      relation: { type, subject, object, role: null },
+      span: spanOfChunk(reading, index),
+      chunk: index,
+      reason: `"-${norm}" before the noun`,
+    });
   }
   return found;
 }
@@ -44,11 +56,22 @@ function verbs(reading: Reading, index: number): RelationDraft[] {
     return backer === null || backed === null ? [] : [draft(reading, index, backer, backed, `"${norm}"`)];
   }
   const gift = chunk.obliques.find((oblique) => oblique.prep === "with" && isBacking(reading, oblique.noun));
-  if (GIVING.test(tokenAt(reading, chunk.head).lemma) && gift !== undefined && verb.subject !== null && verb.object !== null) {
+  if (
+    GIVING.test(tokenAt(reading, chunk.head).lemma) &&
+    gift !== undefined &&
+    verb.subject !== null &&
+    verb.object !== null
+  ) {
     return [draft(reading, index, verb.subject, verb.object, "giving support")];
   }
   const to = chunk.obliques.find((oblique) => oblique.prep === "to" || oblique.prep === "for")?.noun;
-  if (GIVING.test(tokenAt(reading, chunk.head).lemma) && verb.subject !== null && verb.object !== null && to !== undefined && isBacking(reading, verb.object)) {
+  if (
+    GIVING.test(tokenAt(reading, chunk.head).lemma) &&
+    verb.subject !== null &&
+    verb.object !== null &&
+    to !== undefined &&
+    isBacking(reading, verb.object)
+  ) {
     return [draft(reading, index, verb.subject, to, "giving support")];
   }
   return [];
@@ -56,8 +79,12 @@ function verbs(reading: Reading, index: number): RelationDraft[] {
 
 /** "military and political backing": the head of the phrase or of one joined to it. */
 function isBacking(reading: Reading, chunk: number): boolean {
-  const words = [chunk, chunk + 1, chunk + 2].map((at) => reading.annotation.chunks[at]).filter((next) => next?.sentence === chunkAt(reading, chunk).sentence);
-  return words.some((next) => next !== undefined && /^(backing|support|assistance|cover)$/.test(tokenAt(reading, next.head).norm));
+  const words = [chunk, chunk + 1, chunk + 2]
+    .map((at) => reading.annotation.chunks[at])
+    .filter((next) => next?.sentence === chunkAt(reading, chunk).sentence);
+  return words.some(
+    (next) => next !== undefined && /^(backing|support|assistance|cover)$/.test(tokenAt(reading, next.head).norm),
+  );
 }
 
 function draft(reading: Reading, index: number, backer: number, backed: number, reason: string): RelationDraft {

@@ -10,11 +10,16 @@ export function relateMembers(reading: Reading): RelationDraft[] {
       const { subject, object, passive } = chunk.verb;
       const norm = tokenAt(reading, chunk.head).norm;
       if (subject === null) return;
-      if (/^join(s|ed|ing)?$/.test(norm) && object !== null && !passive && isNamedBody(reading, object)) push(index, subject, object, `"${norm}"`);
+      if (/^join(s|ed|ing)?$/.test(norm) && object !== null && !passive && isNamedBody(reading, object))
+        push(index, subject, object, `"${norm}"`);
       const to = chunk.obliques.find((oblique) => oblique.prep === "to")?.noun;
       if (/^belong(s|ed|ing)?$/.test(norm) && to !== undefined) push(index, subject, to, `"${norm} to"`);
       const next = neighbour(reading, index, 1);
-      if (/^(is|was|are|were|been|be)$/.test(norm) && next?.kind === "noun" && /^(part|member|members)$/.test(tokenAt(reading, next.head).norm)) {
+      if (
+        /^(is|was|are|were|been|be)$/.test(norm) &&
+        next?.kind === "noun" &&
+        /^(part|member|members)$/.test(tokenAt(reading, next.head).norm)
+      ) {
         const whole = next.obliques.find((oblique) => oblique.prep === "of")?.noun;
         if (whole !== undefined) push(index, subject, whole, "part or member of");
       }
@@ -23,9 +28,19 @@ export function relateMembers(reading: Reading): RelationDraft[] {
     } else if (chunk.kind === "noun") {
       const comma = neighbour(reading, index, 1);
       const unit = neighbour(reading, index, 2);
-      if (comma?.kind !== "comma" || unit?.kind !== "noun" || !/^(unit|division|brigade|battalion|branch|wing|arm|faction|offshoot|affiliate)$/.test(tokenAt(reading, unit.head).norm)) return;
-      const whole = unit.obliques.find((oblique) => oblique.prep === "in" || oblique.prep === "of" || oblique.prep === "within")?.noun;
-      if (whole !== undefined && kindAt(reading, index) !== "place") push(index + 2, index, whole, "a unit in apposition");
+      if (
+        comma?.kind !== "comma" ||
+        unit?.kind !== "noun" ||
+        !/^(unit|division|brigade|battalion|branch|wing|arm|faction|offshoot|affiliate)$/.test(
+          tokenAt(reading, unit.head).norm,
+        )
+      )
+        return;
+      const whole = unit.obliques.find(
+        (oblique) => oblique.prep === "in" || oblique.prep === "of" || oblique.prep === "within",
+      )?.noun;
+      if (whole !== undefined && kindAt(reading, index) !== "place")
+        push(index + 2, index, whole, "a unit in apposition");
     }
   });
   return found;
@@ -36,7 +51,12 @@ export function relateMembers(reading: Reading): RelationDraft[] {
     const type = kind === "person" || kind === "state" || kind === "population" ? "member-of" : "part-of";
     const [part, whole] = [argumentOf(reading, subject), argumentOf(reading, object)];
     if (part.entity !== null && part.entity === whole.entity) return;
-    found.push({ relation: { type, subject: part, object: whole, role: null }, span: cover(cover(part.span, whole.span), spanOfChunk(reading, chunk)), chunk, reason });
+    found.push({
+      relation: { type, subject: part, object: whole, role: null },
+      span: cover(cover(part.span, whole.span), spanOfChunk(reading, chunk)),
+      chunk,
+      reason,
+    });
   }
 }
 
@@ -46,5 +66,7 @@ function kindAt(reading: Reading, chunk: number): string | null {
 }
 
 function isNamedBody(reading: Reading, chunk: number): boolean {
-  return ["alliance", "organization", "armed-group", "armed-forces", "military-unit"].includes(kindAt(reading, chunk) ?? "");
+  return ["alliance", "organization", "armed-group", "armed-forces", "military-unit"].includes(
+    kindAt(reading, chunk) ?? "",
+  );
 }

@@ -16,9 +16,27 @@ export function relateRoles(reading: Reading): RelationDraft[] {
       const person = personAt(reading, index);
       if (person !== null) {
         const before = roleBeforeName(reading, index, person);
-        if (before !== null) found.push(hold(reading, index, personArgument(reading, person), before, spanOfChunk(reading, index), "an office before the name"));
+        if (before !== null)
+          found.push(
+            hold(
+              index,
+              personArgument(reading, person),
+              before,
+              spanOfChunk(reading, index),
+              "an office before the name",
+            ),
+          );
         const beside = appositionTo(reading, index);
-        if (beside !== null) found.push(hold(reading, beside.chunk, personArgument(reading, person), beside.role, cover(spanOfChunk(reading, index), beside.span), "an office in apposition to the name"));
+        if (beside !== null)
+          found.push(
+            hold(
+              beside.chunk,
+              personArgument(reading, person),
+              beside.role,
+              cover(spanOfChunk(reading, index), beside.span),
+              "an office in apposition to the name",
+            ),
+          );
       }
     } else if (chunk.verb !== null) {
       found.push(...byVerb(reading, index));
@@ -32,9 +50,48 @@ function byVerb(reading: Reading, index: number): RelationDraft[] {
   const { subject = null, object = null } = chunk.verb ?? {};
   if (subject === null) return [];
   const norm = tokenAt(reading, chunk.head).norm;
-  if (/^(command|lead|head|overs|direct)/.test(norm) && !chunk.verb?.passive && object !== null && isBody(reading, object)) {
+  if (
+    /^(command|lead|head|overs|direct)/.test(norm) &&
+    !chunk.verb?.passive &&
+    object !== null &&
+    isBody(reading, object)
+  ) {
     const span = cover(spanOfChunk(reading, index), spanOfChunk(reading, object));
-    return [{ relation: { type: "commands", subject: argumentOf(reading, subject), object: argumentOf(reading, object), role: null }, span, chunk: index, reason: `"${norm}" with a body as its object` }];
+    return [
+      {
+        relation: {
+          type: "commands",
+          subject: argumentOf(reading, subject),
+          object: argumentOf(reading, object),
+          role: null,
+        },
+        span,
+        chunk: index,
+        reason: `"${norm}" with a body as its object`,
+      },
+    ];
+  }
+  const part =
+    object === null
+      ? undefined
+      : chunkAt(reading, object).obliques.find((oblique) => oblique.prep === "in" || oblique.prep === "of");
+  if (
+    /^(had|has|have|played|plays|play)$/.test(norm) &&
+    object !== null &&
+    part !== undefined &&
+    /^(role|part|hand)$/.test(tokenAt(reading, chunkAt(reading, object).head).norm)
+  ) {
+    const whole = cover(spanOfChunk(reading, index), spanOfChunk(reading, part.noun));
+    const role = textOf(reading, spanOfChunk(reading, object));
+    const subjectArgument = argumentOf(reading, subject);
+    return [
+      {
+        relation: { type: "holds-role", subject: subjectArgument, object: argumentOf(reading, part.noun), role },
+        span: cover(subjectArgument.span, whole),
+        chunk: index,
+        reason: "a role in something",
+      },
+    ];
   }
   if (!/^(is|was|are|were|be|been|became|remains|'s)$/.test(norm)) return [];
   const next = neighbour(reading, index, 1);
@@ -46,16 +103,18 @@ function byVerb(reading: Reading, index: number): RelationDraft[] {
   const isPerson = mention !== null && reading.annotation.entities[mention.entity]?.kind === "person";
   if (role === null || !isPerson) return [];
   const holder = argumentOf(reading, subject);
-  return [hold(reading, index, holder, role, cover(holder.span, roleSpan(reading, predicate)), "an office after a form of be")];
+  return [hold(index, holder, role, cover(holder.span, roleSpan(reading, predicate)), "an office after a form of be")];
 }
 
-function hold(_reading: Reading, chunk: number, subject: Argument, role: RolePhrase, span: Span, reason: string): RelationDraft {
+function hold(chunk: number, subject: Argument, role: RolePhrase, span: Span, reason: string): RelationDraft {
   return { relation: { type: "holds-role", subject, object: role.body, role: role.role }, span, chunk, reason };
 }
 
 function personAt(reading: Reading, chunk: number): Mention | null {
   const mention = reading.mentionAt(chunkAt(reading, chunk).head);
-  return mention !== null && mention.form === "name" && reading.annotation.entities[mention.entity]?.kind === "person" ? mention : null;
+  return mention !== null && mention.form === "name" && reading.annotation.entities[mention.entity]?.kind === "person"
+    ? mention
+    : null;
 }
 
 function personArgument(reading: Reading, mention: Mention): Argument {
@@ -118,13 +177,22 @@ function rolePhrase(reading: Reading, index: number): RolePhrase | null {
 
 function roleSpan(reading: Reading, index: number): Span {
   const of = chunkAt(reading, index).obliques.find((oblique) => /^(of|to|for|in|at|with)$/.test(oblique.prep));
-  return of === undefined ? spanOfChunk(reading, index) : cover(spanOfChunk(reading, index), spanOfChunk(reading, of.noun));
+  return of === undefined
+    ? spanOfChunk(reading, index)
+    : cover(spanOfChunk(reading, index), spanOfChunk(reading, of.noun));
 }
 
 function isBody(reading: Reading, chunk: number): boolean {
   const mention = reading.mentionAt(chunkAt(reading, chunk).head);
   const kind = mention === null ? null : reading.annotation.entities[mention.entity]?.kind;
-  return kind === "armed-forces" || kind === "armed-group" || kind === "military-unit" || kind === "organization" || kind === "government-body" || kind === "alliance";
+  return (
+    kind === "armed-forces" ||
+    kind === "armed-group" ||
+    kind === "military-unit" ||
+    kind === "organization" ||
+    kind === "government-body" ||
+    kind === "alliance"
+  );
 }
 
 function phrase(reading: Reading, from: number, to: number): string {

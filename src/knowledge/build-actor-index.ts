@@ -1,5 +1,5 @@
 import type { Actor, ActorForm, ActorMatch, FindActors } from "../schema/index.ts";
-import { foldName, foldWord, nameParts } from "../text/fold-name.ts";
+import { foldName, foldWord } from "../text/fold-name.ts";
 import { type KeyTable, tableOfKeys } from "./key-table.ts";
 import { isAllCaps, isArticleAt, standsInCapitals, startsUpper } from "./match-case.ts";
 import { walkNames } from "./walk-names.ts";
@@ -9,8 +9,6 @@ interface Entry {
   actor: Actor;
   form: ActorForm;
   listed: string;
-  /** Words in the listed spelling. */
-  words: number;
 }
 
 /** Acronyms that a text in capitals throughout does not tell from a plain word. */
@@ -50,12 +48,12 @@ function entriesByKey(actors: readonly Actor[]): Map<string, Entry[]> {
     const listed = form === "acronym" ? name : withoutThe(name);
     const key = foldName(listed);
     if (key.length < 2) return;
-    const list = entries.get(key) ?? [];
-    list.push({ actor, form, listed, words: nameParts(listed).length });
-    entries.set(key, list);
+    const list = entries.get(key);
+    if (list === undefined) entries.set(key, [{ actor, form, listed }]);
+    else list.push({ actor, form, listed });
   };
   for (const actor of actors) {
-    add(actor, "name", actor.name.replace(/ \([^)]*\)$/, ""));
+    add(actor, "name", actor.name.endsWith(")") ? actor.name.replace(/ \([^()]*\)$/, "") : actor.name);
     for (const name of actor.aliases) add(actor, "alias", name);
     for (const name of actor.acronyms) add(actor, "acronym", name);
     for (const name of actor.demonyms) add(actor, "demonym", name);
@@ -66,6 +64,7 @@ function entriesByKey(actors: readonly Actor[]): Map<string, Entry[]> {
 
 /** "the Free Syrian Army" without its article; "The Guardian" keeps it, for the rest alone is a plain word. */
 function withoutThe(name: string): string {
+  if (name.length < 5 || name[3] !== " ") return name;
   const rest = name.replace(/^the /i, "");
   return name.startsWith("The ") && !rest.includes(" ") ? name : rest;
 }
@@ -74,8 +73,9 @@ function lowerCaseStarts(entries: Map<string, Entry[]>): Set<string> {
   const starts = new Set<string>(["the"]);
   for (const list of entries.values())
     for (const { listed } of list) {
+      if (startsUpper(listed)) continue;
       const [first = ""] = listed.split(/[\s\-\u2010-\u2015'’]/);
-      if (first !== "" && !startsUpper(first)) starts.add(first);
+      starts.add(first);
     }
   return starts;
 }
@@ -85,7 +85,8 @@ function fits(entry: Entry, words: readonly string[], at: number, length: number
   if (entry.form === "acronym") return fitsAcronym(entry.listed, words, at, length);
   if (entry.listed.startsWith("The ")) return startsUpper(words[at + 1] ?? "") || first === "The";
   if (!startsUpper(entry.listed)) return true;
-  if (startsUpper(first)) return entry.words > 1 || !isAllCaps(first) || fitsCapitals(entry, words, at, length);
+  if (startsUpper(first))
+    return /[\s-]/.test(entry.listed) || !isAllCaps(first) || fitsCapitals(entry, words, at, length);
   return isArticleAt(words, at);
 }
 

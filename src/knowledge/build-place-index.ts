@@ -8,8 +8,8 @@ import { packedPlaces } from "./packed-places.ts";
 import type { ListedPlace, NotPlaces } from "./parse-places.ts";
 import { walkNames } from "./walk-names.ts";
 
-/** A listed place counts as at least this well known: it is listed because news of war names it. */
-const listedRank = 300_000;
+/** A listed place counts as at least this well known, for news of war names it; by precision, from exact to part of a country. */
+const listedRanks: readonly number[] = [0, 100_000, 300_000, 2_000_000, 2_000_000, 20_000_000];
 const mostRemembered = 20_000;
 
 interface Hit {
@@ -22,13 +22,13 @@ interface Hit {
  * Finds places by name in words as written: the longest name that starts at a word, written with a capital (or all in
  * capitals, or after the Arabic article), its places best known first: countries, then listed places and settlements
  * by people, a capital before others, a province after the town that it is named after. The arrays answered are shared:
- * read them only. `packed` is `data/gazetteer/places.bin`; throws `knowledge-gazetteer` where it is something else.
+ * read them only. `packed` is `data/gazetteer/places.bin.gz`; throws `knowledge-gazetteer` where it is something else.
  */
 export function buildPlaceIndex(
   packed: Uint8Array,
   listed: readonly ListedPlace[],
   notPlaces: NotPlaces,
-  file = "gazetteer/places.bin",
+  file = "gazetteer/places.bin.gz",
 ): FindPlaces {
   const gazetteer = unpackGazetteer(packed);
   if (gazetteer === null) throw new SaysoError("knowledge-gazetteer", { file });
@@ -81,16 +81,21 @@ function postingsOf({ firstPosting, postings }: Gazetteer, key: number): Uint32A
 function joined(listed: readonly NamedPlace[], packed: readonly NamedPlace[]): NamedPlace[] {
   const here = new Set(listed.map((named) => named.place));
   const others = packed.filter((named) => !here.has(named.place));
-  const ranked = [...listed.map((named) => ({ named, rank: rankOf(named) }))];
-  for (const named of others) ranked.push({ named, rank: named.place.population });
-  return ranked.sort((one, other) => other.rank - one.rank).map(({ named }) => named);
+  const all = [...listed, ...others];
+  const ranks = new Map(all.map((named) => [named, rankOf(named, all)]));
+  return all.sort((one, other) => (ranks.get(other) ?? 0) - (ranks.get(one) ?? 0));
 }
 
-function rankOf({ place }: NamedPlace): number {
+/** A packed unit named after a town of its country ranks below every town. */
+function rankOf({ place, listed }: NamedPlace, others: readonly NamedPlace[]): number {
   if (place.precision >= 6) return Number.MAX_SAFE_INTEGER;
-  return Math.max(place.population, listedRank);
+  if (listed !== null) return Math.max(place.population, listedRanks[place.precision] ?? 0);
+  const unit = place.kind === "admin1" || place.kind === "admin2";
+  const shared = others.some((other) => other.place.precision <= 2 && other.place.country === place.country);
+  return unit && shared ? 0 : place.population;
 }
 
+/** The places, each once. */
 function placesOf(named: readonly NamedPlace[]): GazetteerPlace[] {
-  return named.map(({ place }) => place);
+  return [...new Set(named.map(({ place }) => place))];
 }

@@ -24,33 +24,39 @@ export function fitPlaces(
   length: number,
   notPlaces: NotPlaces,
 ): readonly NamedPlace[] {
-  if (!isWrittenAsName(words, at, length)) return [];
   const first = words[at] ?? "";
+  if (!startsUpper(first) && !isArticleAt(words, at)) return [];
   const needed = notPlaces.get(key) ?? 0;
   const allCaps = isAllCaps(first);
   const capitals = allCaps && standsInCapitals(words, at, length);
-  if (!allCaps && needed === 0 && !places.some(isAcronym)) return places;
-  return places.filter((named) => {
-    const { place, alternate, listed } = named;
-    if (isAcronym(named)) return allCaps && sameLetters(words, at, length, listed ?? "") && (needed === 0 || !capitals);
+  const endsAsName = endsLikeName(words, at, length);
+  const dotted = length === 1 && first.endsWith(".");
+  const lettersApart = length > 1 && words.slice(at, at + length).some(isSingleLetter);
+  return places.filter(({ place, alternate, listed }) => {
+    if (listed !== null && isAllCaps(listed))
+      return allCaps && sameLetters(words, at, length, listed) && !(needed > 0 && capitals);
     if (needed === Number.POSITIVE_INFINITY) return false;
-    if (listed === null && needed > 0 && (alternate || place.population < needed)) return false;
-    if (!allCaps || listed !== null) return true;
+    if (listed !== null) return dotted === listed.endsWith(".") && (endsAsName || endsLower(listed));
+    if (!endsAsName || dotted || lettersApart || (needed > 0 && (alternate || place.population < needed))) return false;
     if (capitals) return key.length > 3 && (needed === 0 || place.population >= enoughInCapitals);
-    return length > 1 || (key.length > 3 && place.population >= enoughForHeadline);
+    return !allCaps || length > 1 || (key.length > 3 && place.population >= enoughForHeadline);
   });
 }
 
-/** The name begins with a capital or the Arabic article, and its last word has a capital or hangs on a hyphen. */
-function isWrittenAsName(words: readonly string[], at: number, length: number): boolean {
-  if (!startsUpper(words[at] ?? "") && !isArticleAt(words, at)) return false;
+/** "And I", "as A": words that run together into a name by chance. */
+function isSingleLetter(word: string): boolean {
+  return /^\p{L}\.?$/u.test(word);
+}
+
+/** The last word has a capital, or hangs on a hyphen or apostrophe. */
+function endsLikeName(words: readonly string[], at: number, length: number): boolean {
   if (length === 1) return true;
   const last = words[at + length - 1] ?? "";
   return startsUpper(last) || /^['’\d]/.test(last) || isJoint(words[at + length - 2] ?? "");
 }
 
-function isAcronym({ listed }: NamedPlace): boolean {
-  return listed !== null && isAllCaps(listed);
+function endsLower(listed: string): boolean {
+  return !startsUpper(listed.slice(listed.lastIndexOf(" ") + 1));
 }
 
 function sameLetters(words: readonly string[], at: number, length: number, listed: string): boolean {

@@ -1,4 +1,4 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import type { KeyTable } from "./key-table.ts";
 
 /**
@@ -41,15 +41,14 @@ interface Header {
   sizes: number[];
 }
 
-/** One compressed file: a line of JSON, then the columns with their bytes grouped by significance, then keys and postings. */
+/** One gzipped file: a line of JSON, then the columns with their bytes grouped by significance, then keys and postings. */
 export function packGazetteer(gazetteer: Gazetteer): Uint8Array {
   const { countries, kinds, admin1, keys, postings } = gazetteer;
   const parts = columns.map((name) => groupBytes(bytesOf(gazetteer[name]), width[name]));
   parts.push(...packKeys(keys), countsOf(gazetteer.firstPosting), groupBytes(bytesOf(postings), 4));
   const header: Header = { format: formatName, countries, kinds, admin1, sizes: parts.map((part) => part.length) };
   const whole = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...parts]);
-  const { BROTLI_PARAM_LGWIN: window, BROTLI_PARAM_SIZE_HINT: hint } = constants;
-  return brotliCompressSync(whole, { params: { [window]: 24, [hint]: whole.length } });
+  return gzipSync(whole, { level: 9, memLevel: 9 });
 }
 
 /** What `packGazetteer` packed; null where the bytes are something else. */
@@ -81,7 +80,7 @@ export function unpackGazetteer(packed: Uint8Array): Gazetteer | null {
 
 function decompress(packed: Uint8Array): Uint8Array {
   try {
-    return brotliDecompressSync(packed, { chunkSize: 1 << 24 });
+    return gunzipSync(packed, { chunkSize: 1 << 24 });
   } catch {
     return new Uint8Array();
   }

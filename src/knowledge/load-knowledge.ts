@@ -1,9 +1,11 @@
 import type { Actor, FindActors, FindPlaces, Lexicon } from "../schema/index.ts";
+import { foldName } from "../text/fold-name.ts";
 import { buildActorIndex } from "./build-actor-index.ts";
 import { buildPlaceIndex } from "./build-place-index.ts";
+import { indexCues } from "./index-cues.ts";
 import { parseActors } from "./parse-actors.ts";
 import { parseCues, parseTriggers } from "./parse-lexicon.ts";
-import { parseNotPlaces, parsePlaces } from "./parse-places.ts";
+import { type NotPlaces, parseNotPlaces, parsePlaces } from "./parse-places.ts";
 import { parseHedges, parseIrregularVerbs, parseNameHeads, parseNouns, parseRoles } from "./parse-word-lists.ts";
 
 /** What the stages know of the world before they read a word. */
@@ -39,19 +41,31 @@ export function loadKnowledge(readData: ReadData): Knowledge {
   const listed = ["gazetteer/countries.txt", "gazetteer/extra-places.txt"].flatMap((file) =>
     parsePlaces(file, text(file)),
   );
-  const notPlaces = parseNotPlaces("gazetteer/not-places.txt", text("gazetteer/not-places.txt"));
+  const notPlaces = withPeoples(parseNotPlaces("gazetteer/not-places.txt", text("gazetteer/not-places.txt")), actors);
+  const irregularVerbs = parseIrregularVerbs(text("lexicon/irregular-verbs.txt"));
   return {
     actors,
     findActors: buildActorIndex(actors),
-    findPlaces: buildPlaceIndex(readData("gazetteer/places.bin"), listed, notPlaces),
+    findPlaces: buildPlaceIndex(readData("gazetteer/places.bin.gz"), listed, notPlaces),
     lexicon: {
       nouns: parseNouns(text("lexicon/nouns.txt")),
       roles: parseRoles(text("lexicon/roles.txt")),
       nameHeads: parseNameHeads(text("lexicon/name-heads.txt")),
       hedges: parseHedges(text("lexicon/hedges.txt")),
-      cues: parseCues(text("lexicon/cues.txt")),
+      cues: indexCues(parseCues(text("lexicon/cues.txt")), irregularVerbs),
       triggers: parseTriggers(text("lexicon/triggers.txt")),
-      irregularVerbs: parseIrregularVerbs(text("lexicon/irregular-verbs.txt")),
+      irregularVerbs,
     },
   };
+}
+
+/** Adds the words for peoples ("Canadian" is a town in Texas): only a listed place may bear one. */
+function withPeoples(notPlaces: NotPlaces, actors: readonly Actor[]): NotPlaces {
+  const needed = new Map(notPlaces);
+  for (const { kind, name, aliases, demonyms } of actors)
+    for (const word of kind === "population" ? [name, ...aliases] : demonyms) {
+      const key = foldName(word);
+      if (!needed.has(key)) needed.set(key, Number.MAX_VALUE);
+    }
+  return needed;
 }

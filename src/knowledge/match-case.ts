@@ -1,8 +1,11 @@
+import { foldWord, spellPart } from "../text/fold-name.ts";
 import { isJoint } from "./walk-names.ts";
 
 const neighbours = 6;
 
 export function startsUpper(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (!(code > 127)) return code >= 65 && code <= 90;
   const first = word[0] ?? "";
   return first !== first.toLowerCase();
 }
@@ -32,12 +35,13 @@ export function standsInCapitals(words: readonly string[], at: number, length: n
   return capitals > 1;
 }
 
-/** The Arabic article before a hyphen or a capital: "al-Hol", "ez Zor". */
+/** The Arabic article before a capital, with a hyphen between them or not: "al-Hol", "ez Zor". */
 export function isArticleAt(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
-  if (word.length < 2) return false;
-  if (!/^[ae](?:l|s|sh|n|r|d|dh|t|th|z)(?:[-\u2010-\u2015]|$)/i.test(word)) return false;
-  if (word.length > 4) return startsUpper(word.slice(word.search(/[-\u2010-\u2015]/) + 1));
+  if (word.length < 2 || !/^[ae](?:l|s|sh|n|r|d|dh|t|th|z)(?:[-\u2010-\u2015]|$)/i.test(word)) return false;
   const next = words[at + 1] ?? "";
-  return startsUpper(isJoint(next) ? (words[at + 2] ?? "") : next);
+  const named =
+    word.length > 4 ? word.replace(/^.*?[-\u2010-\u2015]/, "") : isJoint(next) ? (words[at + 2] ?? "") : next;
+  const article = (word.split(/[-\u2010-\u2015]/)[0] ?? "").toLowerCase();
+  return startsUpper(named) && spellPart(article, foldWord(named.slice(0, 4))) === "al";
 }

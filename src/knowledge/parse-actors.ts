@@ -21,59 +21,54 @@ export function parseActors(files: ActorFiles): Actor[] {
 
 function readState(row: Row): Actor {
   const [name = "", country, capitals, demonyms, aliases, acronyms] = row.cells;
-  return {
-    ...noActor,
-    name,
-    kind: "state",
-    country: readCountry(row, country),
-    aliases: itemsOf(aliases),
-    acronyms: itemsOf(acronyms),
-    demonyms: itemsOf(demonyms),
-    capitals: itemsOf(capitals),
-  };
+  const actor = blankActor(name, "state", readCountry(row, country), null, aliases);
+  actor.acronyms = itemsOf(acronyms);
+  actor.demonyms = itemsOf(demonyms);
+  actor.capitals = itemsOf(capitals);
+  return actor;
 }
 
 function readPerson(row: Row): Actor {
   const [name = "", , country, parent, aliases, role] = row.cells;
-  return {
-    ...noActor,
-    name,
-    kind: readKind(row),
-    country: readCountry(row, country),
-    parent: cellOrNull(parent),
-    aliases: itemsOf(aliases),
-    role: cellOrNull(role),
-  };
+  const actor = blankActor(name, readKind(row), readCountry(row, country), cellOrNull(parent), aliases);
+  actor.role = cellOrNull(role);
+  return actor;
 }
 
 function readOther(row: Row, file: string): Actor {
   const [name = "", , country, parent, aliases, acronyms, more] = row.cells;
+  const actor = blankActor(name, readKind(row), readCountry(row, country), cellOrNull(parent), aliases);
+  actor.acronyms = itemsOf(acronyms);
+  if (file === "media.txt") actor.media = cellOrNull(more);
+  return actor;
+}
+
+function blankActor(
+  name: string,
+  kind: EntityKind,
+  country: string | null,
+  parent: string | null,
+  aliases: string | undefined,
+): Actor {
   return {
-    ...noActor,
     name,
-    kind: readKind(row),
-    country: readCountry(row, country),
-    parent: cellOrNull(parent),
+    kind,
+    country,
+    parent,
     aliases: itemsOf(aliases),
-    acronyms: itemsOf(acronyms),
-    media: file === "media.txt" ? cellOrNull(more) : null,
+    acronyms: [],
+    demonyms: [],
+    capitals: [],
+    media: null,
+    role: null,
   };
 }
 
-const noActor: Omit<Actor, "name" | "kind"> = {
-  country: null,
-  parent: null,
-  aliases: [],
-  acronyms: [],
-  demonyms: [],
-  capitals: [],
-  media: null,
-  role: null,
-};
+const kinds: ReadonlyMap<string, EntityKind> = new Map(EntityKind.options.map((kind) => [kind, kind]));
 
 function readKind(row: Row): EntityKind {
-  const kind = EntityKind.options.find((option) => option === row.cells[1]);
-  if (kind === undefined) throw badValue(row, row.cells[1] ?? "", EntityKind.options.join(", "));
+  const kind = kinds.get(row.cells[1] ?? "");
+  if (kind === undefined) throw badValue(row, row.cells[1] ?? "", [...kinds.keys()].join(", "));
   return kind;
 }
 

@@ -39,7 +39,10 @@ export function parseHedges(text: string, file = "lexicon/hedges.txt"): Lexicon[
 /** `base | past | participle`, alternatives with `/`: the irregular forms by base. */
 export function parseIrregularVerbs(text: string, file = "lexicon/irregular-verbs.txt"): Map<string, string[]> {
   return new Map(
-    readRows(file, text, 3).map((row) => [row.cells[0] ?? "", row.cells.slice(1).flatMap((cell) => itemsOf(cell, "/"))]),
+    readRows(file, text, 3).map((row) => [
+      row.cells[0] ?? "",
+      row.cells.slice(1).flatMap((cell) => itemsOf(cell, "/")),
+    ]),
   );
 }
 

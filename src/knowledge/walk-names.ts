@@ -3,6 +3,8 @@ import { endingKey, type KeyTable, narrow, wholeTable } from "./key-table.ts";
 
 const mostWords = 16;
 const longestWord = 60;
+/** Signs that no name has: "US$", "@user", "10%". */
+const foreignSign = /[^\p{L}\p{M}\p{N}.'’‘ʼʻʿʾ`´&/\-\u2010-\u2015]/u;
 
 /**
  * Follows `words` from `at` through the table and calls `found(key, length)` for every name that ends on the way,
@@ -22,14 +24,15 @@ export function walkNames(
       if (index === at) return;
       continue;
     }
-    if (word.length > longestWord) return;
+    const plain = isLetters(word);
+    if (word.length > longestWord || (!plain && foreignSign.test(word))) return;
     const stem = withoutPossessive(word);
     if (stem !== word) {
       const ahead = { ...range };
       const key = narrow(table, ahead, foldWord(stem)) ? endingKey(table, ahead) : -1;
       if (key >= 0) found(key, index + 1 - at);
     }
-    const parts = isLetters(word) ? [word.toLowerCase()] : nameParts(word);
+    const parts = plain ? [word.toLowerCase()] : nameParts(word);
     if (parts.length === 0) return;
     for (let part = 0; part < parts.length; part++) {
       const text = parts[part] ?? "";

@@ -94,7 +94,8 @@ export interface Lexicon {
   /** Words in a capitalised name that tell what is named; capitalised as in names. */
   nameHeads: ReadonlyMap<string, EntityKind>;
   hedges: ReadonlyMap<string, Hedge>;
-  cues: readonly Cue[];
+  /** Saying verbs by each of their forms; nouns and phrases by themselves. */
+  cues: ReadonlyMap<string, readonly Cue[]>;
   triggers: readonly Trigger[];
   irregularVerbs: IrregularVerbs;
 }

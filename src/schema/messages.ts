@@ -68,6 +68,20 @@ export const messages = {
     "{path}: the mail cannot be read. Save it again from the mail program as .eml.",
   "read-mail-no-text":
     "{path}: the mail has no text, only attachments or nothing. Save the attachment and read that.",
+  "store-locked":
+    "{folder} is in use: process {pid} on {host} has held it since {since}, running \"{command}\". Wait until it ends or stop it, or name another folder with --db. If {host} is a computer that no longer runs it, delete {lock}.",
+  "store-damaged":
+    "{folder}: the database cannot be used ({detail}). Nothing that was read is lost: run \"sayso rebuild\" to make it again from the originals and the judgements.",
+  "store-stopped":
+    "{folder}: the database stopped while in use ({detail}). Every document reported as read is kept: run the command again, and \"sayso rebuild\" if it happens twice.",
+  "store-unwritable":
+    "{path}: this could not be written ({detail}). Check that the disk has room and that the folder may be written, or name another folder with --db.",
+  "store-original-missing":
+    "{path}: the original that should be kept here is gone. Put the file back from a copy, or read the report again from where it came.",
+  "store-original-damaged":
+    "{path}: the original kept here is no longer what was read: its SHA-256 is {found}. Put the file back from a copy, or delete it and read the report again from where it came.",
+  "store-log-line":
+    "{file}, line {line}: this line cannot be understood and was passed over. Put it back from a copy of the file if there is one.",
 } as const;
 
 export type MessageCode = keyof typeof messages;

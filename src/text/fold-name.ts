@@ -16,6 +16,8 @@ const plainLetters: { readonly [letter: string]: string } = {
 };
 
 const fullWords: { readonly [short: string]: string } = { st: "saint", ste: "sainte", mt: "mount", ft: "fort" };
+/** Plain letters, and no part that `spellPart` would change. */
+const unchanging = /^(?!.*(?:^|[^a-z0-9])(?:[ae](?:l|[dst]h?|[nrz])|ste?|mt|ft)[^a-z0-9])[\0-%'-\x7f]*$/;
 const sunLetters = new Set(["d", "dh", "n", "r", "s", "sh", "t", "th", "z"]);
 
 /** One word in lower case, without accents, apostrophes, dots or any other sign: "Raʼs" and "RA'S" give "ras", "U.S." gives "us". */
@@ -64,6 +66,10 @@ export function nameParts(name: string): string[] {
  * another script is empty.
  */
 export function foldName(name: string): string {
+  const lower = name.toLowerCase();
+  if (unchanging.test(lower)) return lower.replace(/[^a-z0-9]+/g, "");
   const parts = nameParts(name);
-  return parts.map((part, index) => spellPart(part, parts[index + 1] ?? "")).join("");
+  let key = "";
+  for (let index = 0; index < parts.length; index++) key += spellPart(parts[index] ?? "", parts[index + 1] ?? "");
+  return key;
 }

@@ -19,11 +19,13 @@ export interface DraftPlace {
   alternate: string[];
 }
 
-/** People and rank point of the settlements of one unit. */
+/** What the settlements of one administrative unit come to. */
 interface Gathered {
   people: number;
+  /** Its seat, or else its largest settlement. */
   chief: Settlement;
-  keys: Set<string>;
+  /** People of the largest settlement of each main name. */
+  towns: Map<string, number>;
 }
 
 /** Every place of the gazetteer, ordered by country, first-level unit and GeoNames number. */
@@ -68,12 +70,12 @@ function gather(settlements: Settlement[], drafts: DraftPlace[]): Map<string, Ga
     if (draft === undefined || place.feature === "PPLX") return;
     for (const code of [place.admin1, place.admin2]) {
       if (code === "") continue;
-      const unit = gathered.get(code) ?? { people: 0, chief: place, keys: new Set<string>() };
+      const unit = gathered.get(code) ?? { people: 0, chief: place, towns: new Map<string, number>() };
       unit.people += place.population;
       const seat = code === place.admin2 ? "PPLA2" : "PPLA";
       const chiefScore = unit.chief.population * (unit.chief.feature === seat ? 100 : 1);
       if (place.population * (place.feature === seat ? 100 : 1) > chiefScore) unit.chief = place;
-      for (const key of [...draft.main, ...draft.alternate]) unit.keys.add(key);
+      for (const key of draft.main) unit.towns.set(key, Math.max(place.population, unit.towns.get(key) ?? 0));
       gathered.set(code, unit);
     }
   });
@@ -90,7 +92,8 @@ function admin1Draft({ code, name }: Unit, { shapes }: Sources, gathered: Map<st
   const variants = (shape?.names ?? []).filter(isUsable).flatMap((variant) => [variant, splitUnitName(variant).bare]);
   const alternate = variants.map(foldName).filter((key) => key.length > 3 && !main.includes(key));
   const people = inside?.people ?? 0;
-  const seatShares = inside?.keys.has(foldName(bare)) === true;
+  const namesake = inside?.towns.get(foldName(bare)) ?? -1;
+  const afterTown = namesake >= 0 && (namesake >= people / 20 || foldName(inside?.chief.name ?? "") === foldName(bare));
   return {
     name: bare,
     latitude: at.latitude,
@@ -100,7 +103,7 @@ function admin1Draft({ code, name }: Unit, { shapes }: Sources, gathered: Map<st
     population: people,
     geonamesId: 0,
     kind: "admin1",
-    rank: seatShares ? Math.min(people, 400) : Math.max(people, 50_000),
+    rank: afterTown ? Math.min(people, 400) : Math.max(people, 20_000),
     main,
     alternate: [...new Set(alternate)],
   };
@@ -111,7 +114,7 @@ function admin2Draft(unit: Unit, admin1Names: Map<string, string>, gathered: Map
   if (inside === undefined) return null;
   const { bare, stripped, municipal } = splitUnitName(unit.name);
   const admin1Code = unit.code.split(".").slice(0, 2).join(".");
-  const town = gathered.get(admin1Code)?.keys.has(foldName(bare)) === true;
+  const town = gathered.get(admin1Code)?.towns.has(foldName(bare)) === true;
   if (town && (municipal || !stripped)) return null;
   const wordBelongs = /^(?:US|CA|GB|IE|AU|NZ|LR)\./.test(unit.code);
   const main = wordBelongs ? [foldName(unit.name)] : [...new Set([bare, unit.name].map(foldName))];
@@ -144,7 +147,7 @@ function dropBorrowedNames(places: DraftPlace[]): DraftPlace[] {
   for (const place of places)
     place.alternate = place.alternate.filter((key) => {
       const owner = owners.get(key);
-      return owner === undefined || owner.rank * 200 < place.rank || distanceKm(owner, place) < 50;
+      return owner === undefined || owner.population * 200 < place.population || distanceKm(owner, place) < 50;
     });
   return places;
 }

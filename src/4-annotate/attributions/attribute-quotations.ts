@@ -12,7 +12,7 @@ export function attributeQuotations(input: AttributionInput, known: readonly Att
   let last: { draft: AttributionDraft; end: number } | null = null;
   for (const quotation of input.quotations) {
     const holder = known.find((draft) =>
-      draft.content.some((span) => span.start <= quotation.start && quotation.end <= span.end),
+      draft.content.some((span) => span.start <= quotation.start + 1 && quotation.end <= span.end + 2),
     );
     if (holder !== undefined) {
       speakers.set(quotation.group, holder);

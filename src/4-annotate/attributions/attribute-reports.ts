@@ -1,7 +1,7 @@
 import type { AttributionDraft, Chunk, Source, Span, Token } from "../../schema/index.ts";
 import { endOfContent, startOfContent } from "./bound-content.ts";
 import { type AttributionInput, sourceOf } from "./find-attributions.ts";
-import { findCue, type VerbCue } from "./find-cue.ts";
+import { findCue, isPassiveReport, type VerbCue } from "./find-cue.ts";
 
 /** Speech and thought reported by a verb ("said that", "denying it", "are thought to") or by a noun ("the claim that"). */
 export function attributeReports(input: AttributionInput): AttributionDraft[] {
@@ -10,7 +10,11 @@ export function attributeReports(input: AttributionInput): AttributionDraft[] {
     if (chunk.verb !== null) {
       const cue = findCue(input, index);
       const draft =
-        cue === null ? null : chunk.verb.passive ? passiveReport(input, index, cue) : activeReport(input, index, cue);
+        cue === null
+          ? null
+          : isPassiveReport(input, index)
+            ? passiveReport(input, index, cue)
+            : activeReport(input, index, cue);
       if (draft !== null) found.push(draft);
     } else if (chunk.kind === "noun") {
       const draft = nounReport(input, index);
@@ -68,20 +72,33 @@ function passiveReport(input: AttributionInput, index: number, cue: VerbCue): At
     cue.kind === "accuse" && chunk.obliques.some((oblique) => oblique.prep === "of" || oblique.prep === "for");
   if (!infinitive && !clause && !accused) return null;
   const subject = chunk.verb?.subject ?? null;
-  const from =
-    infinitive || accused
-      ? subject === null
-        ? null
-        : (tokens[chunks[subject]?.first ?? 0] as Token).start
-      : (tokens[next?.last ?? 0]?.start ?? null);
+  const bySubject = subject !== null && subject + 1 >= index - 1 ? spanOf(tokens, chunks[subject]) : null;
+  const from = tokens[infinitive ? (next?.first ?? 0) : clause ? (next?.last ?? 0) : chunk.last]?.start ?? null;
   if (from === null) return null;
-  const end = endOfContent(input, index, from);
+  const end = endBeforeRelative(input, index, endOfContent(input, index, from));
   const span: Span = { start: (tokens[chunk.head] as Token).start, end: (tokens[chunk.head] as Token).end };
   const source: Source =
     cue.subject !== null
       ? sourceOf(input, cue.subject)
       : { kind: "unnamed", entity: null, text: text.slice(span.start, span.end), span };
-  return report(input, index, cue, [{ start: from, end }], [source]);
+  const content = [...(clause || bySubject === null ? [] : [bySubject]), { start: from, end }];
+  return end <= from ? null : report(input, index, cue, content, [source]);
+}
+
+/** A relative clause after a comma is the reporter's own again ("is thought to be in X, where …"). */
+function endBeforeRelative(input: AttributionInput, index: number, end: number): number {
+  const { tokens, chunks } = input;
+  for (let at = index + 1; at < chunks.length && chunks[at]?.sentence === chunks[index]?.sentence; at++) {
+    const word = tokens[chunks[at + 1]?.first ?? 0];
+    if (chunks[at]?.kind === "comma" && word !== undefined && /^(where|who|which|whose)$/.test(word.norm))
+      return Math.min(end, tokens[(chunks[at]?.first ?? 1) - 1]?.end ?? end);
+  }
+  return end;
+}
+
+function spanOf(tokens: readonly Token[], chunk: Chunk | undefined): Span | null {
+  const [first, last] = [tokens[chunk?.first ?? -1], tokens[(chunk?.last ?? 0) - 1]];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
 /** "expressed frustration that …", "the army's claim that …". */
@@ -89,9 +106,7 @@ function nounReport(input: AttributionInput, index: number): AttributionDraft | 
   const { tokens, chunks, lexicon } = input;
   const chunk = chunks[index] as Chunk;
   const head = tokens[chunk.head] as Token;
-  const cue = lexicon.cues.find(
-    (line) => line.pos === "noun" && (line.lemma === head.lemma || line.lemma === head.norm),
-  );
+  const cue = lexicon.cues.get(head.norm)?.find((line) => line.pos === "noun");
   const next = chunks[index + 1];
   if (cue === undefined || next?.kind !== "that" || next.sentence !== chunk.sentence) return null;
   const governor = chunks[index - 1];

@@ -8,7 +8,12 @@ const AGAINST_TENSE = 4;
  * Which of the dates that one name could mean: the nearest to publication, those on the verb's side counted nearer. A
  * day eleven months back is hardly meant by "Jan. 14" on 6 January. `pastBias` makes the past nearer still.
  */
-export function chooseNearest(candidates: readonly Stretch[], now: Day, direction: Direction, pastBias = 1): Stretch | null {
+export function chooseNearest(
+  candidates: readonly Stretch[],
+  now: Day,
+  direction: Direction,
+  pastBias = 1,
+): Stretch | null {
   let best: Stretch | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const one of candidates) {

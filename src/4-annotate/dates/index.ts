@@ -87,16 +87,13 @@ function resolve(reading: Reading, scan: Scan, publication: Stretch | null, name
   return { ...late, from: early.from === null || late.from === null ? null : Math.min(early.from, late.from) };
 }
 
-/** 31 February: a full date that the calendar does not have. */
+/** 31 February: a date that the calendar does not have; and "the quarter" of a town where no quarter of a year was named. */
 function isImpossible(reading: Reading, place: Resolved | null): boolean {
-  const when = reading.when;
-  return (
-    place === null &&
-    when?.of === "calendar" &&
-    when.month !== null &&
-    when.day !== null &&
-    (when.year !== null || when.day > longestMonth(when.month))
-  );
+  const { when } = reading;
+  if (place !== null || when === null) return false;
+  if (when.of === "period-again") return when.year === null && when.shift === 0 && reading.last - reading.first === 2;
+  if (when.of !== "calendar" || when.month === null || when.day === null) return false;
+  return when.year !== null || when.day > longestMonth(when.month);
 }
 
 function longestMonth(month: number): number {

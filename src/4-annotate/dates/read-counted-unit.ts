@@ -9,6 +9,8 @@ export interface CountedUnit {
   unit: CalendarUnit;
   /** In units of `unit`. */
   count: Count;
+  /** Further units of it: "two years and three months". */
+  more: readonly { unit: CalendarUnit; count: Count }[];
   last: number;
   clock: boolean;
   /** The words of the unit, for its grammar. */
@@ -22,11 +24,27 @@ const BETWEEN = new Set(
 );
 const AFTER_SECOND = new Set("ago later earlier before after of and in or".split(" "));
 
+/** "2 years 1 month 21 days" has three. */
+const MOST_PARTS = 4;
+
 /** An uncounted few are at most this many times the least that is meant. */
 const WIDTH_OF_FEW = 3;
 
 /** A number and a unit of time: "three months", "a few days", "at least 20 more years", "a year", "half an hour", "two and a half years". */
 export function readCountedUnit(scan: Scan, at: number): CountedUnit | null {
+  let whole = readOneUnit(scan, at);
+  for (let parts = 1; whole !== null && parts < MOST_PARTS; parts++) {
+    const joint = wordAt(scan.words, whole.last).low;
+    const start = joint === "and" || joint === "," ? whole.last + 1 : whole.last;
+    const next = scan.quantities.has(start) ? readOneUnit(scan, start) : null;
+    if (next === null || (next.named.unit === whole.named.unit && next.named.times === whole.named.times)) break;
+    const more = [...whole.more, { unit: next.unit, count: next.count }];
+    whole = { ...whole, more, last: next.last, clock: whole.clock && next.clock };
+  }
+  return whole;
+}
+
+function readOneUnit(scan: Scan, at: number): CountedUnit | null {
   const { words, quantities } = scan;
   const found = quantities.get(at);
   if (found !== undefined) {
@@ -72,6 +90,7 @@ function withUnit(scan: Scan, at: number, count: Count, plural = false): Counted
   return {
     unit: named.unit,
     count: { low: (count.low + extra) * named.times, high: scale(count.high) },
+    more: [],
     last,
     clock: named.clock,
     named,
@@ -87,7 +106,7 @@ function readFractionOfUnit(scan: Scan, at: number): CountedUnit | null {
   const named = TIME_UNITS.get(wordAt(words, start).low);
   if (named === undefined || named.plural) return null;
   const half = named.times / 2;
-  return { unit: named.unit, count: { low: half, high: half }, last: start + 1, clock: named.clock, named };
+  return { unit: named.unit, count: { low: half, high: half }, more: [], last: start + 1, clock: named.clock, named };
 }
 
 /** "a second attack", "three quarters of", "60 Minutes" the broadcast. */
@@ -95,6 +114,7 @@ function isOtherWord(scan: Scan, at: number): boolean {
   const word = wordAt(scan.words, at);
   const next = wordAt(scan.words, at + 1);
   if (isCapital(word) && wordAt(scan.words, at - 1).kind === "digits") return true;
+  if (isDash(next) && /^(?:ago|earlier)$/.test(wordAt(scan.words, at + 2).low)) return true;
   if (word.low === "quarters") return isDash(wordAt(scan.words, at - 1)) || next.low === "of";
   if (word.low === "quarter") return true;
   return word.low === "second" && next.kind === "letters" && !AFTER_SECOND.has(next.low);

@@ -15,8 +15,12 @@ export function readMonth(words: readonly Word[], at: number): Part | null {
   const value = MONTHS.get(wordAt(words, at).low);
   if (value === undefined) return null;
   const stop = wordAt(words, at + 1);
-  const isShort = wordAt(words, at).low.length <= 4;
-  return { value, last: isShort && stop.low === "." && stop.glued ? at + 2 : at + 1 };
+  const isShort = wordAt(words, at).low.length <= 4 || wordAt(words, at + 2).kind === "digits";
+  return {
+    value,
+    last:
+      isShort && stop.low === "." && stop.glued && wordAt(words, at + 2).sentence === stop.sentence ? at + 2 : at + 1,
+  };
 }
 
 /** A day of the month in figures ("9", "9th", "09") or as an ordinal in words. */
@@ -39,6 +43,12 @@ export function readDayNumber(words: readonly Word[], at: number): Part | null {
   )
     return null;
   return next.low === "%" || next.low === "percent" ? null : { value, last: at + 1 };
+}
+
+/** A day in words: "twenty-one". */
+export function readDayInWords(words: readonly Word[], at: number): Part | null {
+  const number = readUnderHundred(words, at);
+  return number !== null && number.value <= 31 ? number : null;
 }
 
 /** A year in four figures or in words ("nineteen ninety-six", "two thousand and eighteen"). */
@@ -83,13 +93,15 @@ function readUnderHundred(words: readonly Word[], at: number): Part | null {
   return unit !== undefined && unit < 10 ? { value: ten + unit, last: next + 1 } : { value: ten, last: at + 1 };
 }
 
-/** The year behind a day or month: " 2015", ", 2015", " of 2015". */
+/** The year behind a day or month: " 2015", ", 2015", " of 2015", " in 2015", "-2015". */
 export function readYearTail(words: readonly Word[], at: number): Part | null {
   const joint = wordAt(words, at);
-  const start = joint.low === "," || joint.low === "of" ? at + 1 : at;
-  const year = readYearNumber(words, start);
+  const next = wordAt(words, at + 1);
+  const isDashed = isDash(joint) && joint.glued && next.glued && next.low.length === 4;
+  const isIn = joint.low === "in" && next.kind === "digits";
+  const year = readYearNumber(words, joint.low === "," || joint.low === "of" || isIn || isDashed ? at + 1 : at);
   if (year === null) return null;
-  const next = wordAt(words, year.last);
-  if (joint.low === "," && (isCounted(next) || (year.value < 1900 && looksPlural(next)))) return null;
+  const behind = wordAt(words, year.last);
+  if ((joint.low === "," || isIn) && (isCounted(behind) || (year.value < 1900 && looksPlural(behind)))) return null;
   return year;
 }

@@ -35,6 +35,13 @@ const SIMPLE_READERS: readonly Reader[] = [
   readUnitOfEvent,
 ];
 
+/** "Monday of the following week". */
+const TEXT_POINTERS: ReadonlyMap<string, number> = new Map([
+  ["following", 1],
+  ["previous", -1],
+  ["same", 0],
+]);
+
 /** Expressions nest a few deep ("two days before the end of last week"); deeper is nonsense. */
 const DEEPEST = 3;
 
@@ -88,9 +95,16 @@ function readWholeBehind(scan: Scan, part: When, at: number): { when: When; last
   if (wordAt(words, start).low === "," || wordAt(words, start).low === "of") start++;
   const pointer = wordAt(words, start).low;
   if (pointer !== "last" && pointer !== "this" && pointer !== "next" && pointer !== "the") return null;
+  const textual = pointer === "the" ? TEXT_POINTERS.get(wordAt(words, start + 1).low) : undefined;
+  if (textual !== undefined) start++;
   const unit = TIME_UNITS.get(wordAt(words, start + 1).low);
   const needed = part.of === "weekday" ? "week" : part.of === "calendar" && part.month === null ? "month" : "year";
   if (unit === undefined || unit.plural || unit.unit !== needed) return null;
+  if (textual !== undefined)
+    return {
+      when: { of: "inside", part, whole: { of: "unit", unit: needed, shift: textual, base: "text" } },
+      last: start + 2,
+    };
   if (pointer === "the" && (wordAt(words, at).low !== "of" || part.of === "weekday")) return null;
   const shift = pointer === "last" ? -1 : pointer === "next" ? 1 : 0;
   return {

@@ -4,7 +4,8 @@ import { dateReading, type Reading, type Scan } from "./reading.ts";
 import { type CalendarWhen, calendarWhen } from "./when.ts";
 
 const JOINTS = new Set(["to", "through", "until", "till"]);
-const LEADS_BARE_DAY = new Set("on by until till since from".split(" "));
+const LEADS_BARE_DAY = new Set("on by until till since from for".split(" "));
+const POINTERS = new Set("last this next the previous".split(" "));
 const AFTER_BARE_DAY = new Set(", . ; : ) ? !".split(" "));
 
 /** "9 October 2015", "the 9th of October", "05-Aug-2016", "3-5 March", "18 and 19 June"; "on the 9th" alone. */
@@ -52,12 +53,21 @@ function readMonthBehind(words: readonly Word[], at: number): MonthBehind | null
   return { last, parts: { month: month.value, year: year?.value ?? null } };
 }
 
-/** "on the 9th", where no noun follows that it could number. */
+/** "on the 9th", where no noun follows that it could number; "the 20th of next month". */
 function readBareDay(words: readonly Word[], at: number, day: number, last: number): Reading | null {
-  if (wordAt(words, at - 1).low !== "the" || !LEADS_BARE_DAY.has(wordAt(words, at - 2).low)) return null;
-  if (wordAt(words, at).kind !== "digits" || last !== at + 2) return null;
+  const isOrdinal = last > at + 1 || wordAt(words, at).kind === "letters";
+  if (isOrdinal && isOfMonth(words, last)) return dateReading(at, last, calendarWhen({ day }));
+  const lead = wordAt(words, at - 1).low === "the" ? at - 2 : at - 1;
+  if (!LEADS_BARE_DAY.has(wordAt(words, lead).low) || wordAt(words, at).kind !== "digits" || last !== at + 2)
+    return null;
   const next = wordAt(words, last);
   return next.kind === "break" || AFTER_BARE_DAY.has(next.low) ? dateReading(at, last, calendarWhen({ day })) : null;
+}
+
+/** "of next month", "this month"; the month itself is read behind the day. */
+function isOfMonth(words: readonly Word[], at: number): boolean {
+  const start = wordAt(words, at).low === "of" ? at + 1 : at;
+  return POINTERS.has(wordAt(words, start).low) && wordAt(words, start + 1).low === "month";
 }
 
 function isBetween(words: readonly Word[], at: number): boolean {

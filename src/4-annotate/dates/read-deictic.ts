@@ -22,9 +22,11 @@ export function readDeictic(scan: Scan, at: number): Reading | null {
     const night: When = { of: "range", from: dayShift(-1), to: dayShift(0) };
     return { ...dateReading(at, at + 1, night), precision: "day" };
   }
-  if (word.low === "the") return readDayBeyond(words, at) ?? readVastTime(words, at);
+  if (word.low === "the") return readDayBeyond(words, at, at) ?? readVastTime(words, at);
   if (word.low === "these" && wordAt(words, at + 1).low === "days") return reference(at, at + 2, "present");
   if (word.low === "at") return readAtPresent(words, at);
+  if (word.low === "day" && wordAt(words, at - 1).low !== "the") return readDayBeyond(words, at - 1, at);
+  if (word.low === "to") return readToDate(words, at);
   if (word.low === "right" || word.low === "just" || word.low === "more") {
     const next = wordAt(words, at + 1).low;
     if (word.low === "more") return PAST.has(next) ? reference(at, at + 2, "past") : null;
@@ -37,12 +39,12 @@ export function readDeictic(scan: Scan, at: number): Reading | null {
 }
 
 /** "the day before yesterday", "the day after tomorrow". */
-function readDayBeyond(words: readonly Word[], at: number): Reading | null {
+function readDayBeyond(words: readonly Word[], at: number, first: number): Reading | null {
   if (wordAt(words, at + 1).low !== "day") return null;
   const side = wordAt(words, at + 2).low;
   const day = wordAt(words, at + 3).low;
-  if (side === "before" && day === "yesterday") return dateReading(at, at + 4, dayShift(-2));
-  return side === "after" && day === "tomorrow" ? dateReading(at, at + 4, dayShift(2)) : null;
+  if (side === "before" && day === "yesterday") return dateReading(first, at + 4, dayShift(-2));
+  return side === "after" && day === "tomorrow" ? dateReading(first, at + 4, dayShift(2)) : null;
 }
 
 /** "in the past", "in the future", "in the near future": only after "in", for both are adjectives as well. */
@@ -67,8 +69,18 @@ function isFunctionLike(low: string): boolean {
 function readAtPresent(words: readonly Word[], at: number): Reading | null {
   const next = wordAt(words, at + 1).low;
   if (next === "present") return reference(at, at + 2, "present");
-  const isMoment = (next === "the" || next === "this") && wordAt(words, at + 2).low === "moment";
+  const noun = wordAt(words, at + 2).low;
+  if (next === "the" && noun === "present" && wordAt(words, at + 3).low === "time")
+    return reference(at, at + 4, "present");
+  const isMoment = ((next === "the" || next === "this") && noun === "moment") || (next === "this" && noun === "time");
   return isMoment && wordAt(words, at + 3).low !== "of" ? reference(at, at + 3, "present") : null;
+}
+
+/** "the deadliest attack to date". */
+function readToDate(words: readonly Word[], at: number): Reading | null {
+  const isPhrase =
+    wordAt(words, at + 1).low === "date" && wordAt(words, at - 1).low !== "up" && !isDash(wordAt(words, at + 2));
+  return isPhrase ? reference(at, at + 2, "past") : null;
 }
 
 /** "now" tells of time unless it opens a turn of speech ("Now, ..."; "now that"). */

@@ -1,6 +1,7 @@
 import { looksPlural } from "../numbers/counted-nouns.ts";
+import { MONTHS } from "../numbers/month-words.ts";
 import { isCapital, isDash, type Word, wordAt } from "../numbers/scan-words.ts";
-import { type Part, readDayNumber, readMonth, readYearTail } from "./read-date-parts.ts";
+import { type Part, readDayInWords, readDayNumber, readMonth, readYearTail } from "./read-date-parts.ts";
 import { dateReading, type Reading, type Scan } from "./reading.ts";
 import { calendarWhen } from "./when.ts";
 
@@ -33,7 +34,7 @@ export function readMonthDate(scan: Scan, at: number): Reading | null {
 
 function readDays(words: readonly Word[], first: number, month: Part): Reading | null {
   const at = dayStart(words, month.last);
-  const day = readDayNumber(words, at);
+  const day = readDayNumber(words, at) ?? readDayInWords(words, at);
   if (day === null || countsFollowingNoun(words, first, day.last)) return null;
   const second = readSecondDay(words, first, day.last);
   const last = second?.last ?? day.last;
@@ -81,7 +82,9 @@ function isMonthHere(words: readonly Word[], at: number, hasYear: boolean): bool
   const word = wordAt(words, at);
   const before = wordAt(words, at - 1);
   const next = wordAt(words, at + 1);
-  if (before.glued && before.low === "-" && !isMonthPrefix(wordAt(words, at - 2).low)) return false;
+  if (before.glued && before.low === "-" && !mayStandBeforeDash(wordAt(words, at - 2))) return false;
+  if (isDash(next) && next.glued && wordAt(words, at + 2).glued && readMonth(words, at + 2) !== null && isCapital(word))
+    return true;
   if (
     isDash(next) &&
     next.glued &&
@@ -99,6 +102,7 @@ function isMonthHere(words: readonly Word[], at: number, hasYear: boolean): bool
   return before.kind !== "mark" || !VERBS.has(word.low);
 }
 
-function isMonthPrefix(low: string): boolean {
-  return low === "mid" || low === "late" || low === "early";
+/** "mid-March", "January-March", "2014-March". */
+function mayStandBeforeDash({ low, kind }: Word): boolean {
+  return low === "mid" || low === "late" || low === "early" || kind === "digits" || MONTHS.has(low);
 }

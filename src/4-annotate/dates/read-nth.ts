@@ -3,18 +3,17 @@ import { wordAt } from "../numbers/scan-words.ts";
 import { TIME_UNITS } from "./calendar-words.ts";
 import { readCountedUnit } from "./read-counted-unit.ts";
 import { readWeekdayName } from "./read-weekday.ts";
-import { type DateReading, dateReading, type Reading, type Scan } from "./reading.ts";
-import type { When } from "./when.ts";
+import { dateReading, type ReadDate, type Reading, type Scan } from "./reading.ts";
+import { calendarWhen, type When } from "./when.ts";
+
+const WEEK_JOINTS = new Set("beginning starting commencing ending".split(" "));
 
 /** "the first week of October", "the last three months of 2015", "the second Monday in June", "the week of 3 May", "the first half of March". */
-export function readNth(
-  scan: Scan,
-  at: number,
-  readDate: (scan: Scan, at: number) => DateReading | null,
-): Reading | null {
+export function readNth(scan: Scan, at: number, readDate: ReadDate): Reading | null {
   const { words } = scan;
   const start = wordAt(words, at).low === "the" ? at + 1 : at;
-  if (wordAt(words, start).low === "week") return readWeekOf(scan, at, start, readDate);
+  const noun = wordAt(words, start).low;
+  if (noun === "week" || noun === "month") return readPeriodOf(scan, at, start, readDate);
   const isLast = wordAt(words, start).low === "last" || wordAt(words, start).low === "final";
   const ordinal = isLast ? { value: -1, last: start + 1 } : readOrdinalNumber(words, start);
   if (ordinal === null) return null;
@@ -48,11 +47,7 @@ export function readNth(
 }
 
 /** "of October", "in 2015", "of the year", "of this month". */
-function readWhole(
-  scan: Scan,
-  at: number,
-  readDate: (scan: Scan, at: number) => DateReading | null,
-): { when: When; last: number } | null {
+function readWhole(scan: Scan, at: number, readDate: ReadDate): { when: When; last: number } | null {
   const { words } = scan;
   const joint = wordAt(words, at).low;
   if (joint !== "of" && joint !== "in") return null;
@@ -66,19 +61,18 @@ function readWhole(
     : { when: date.when, last: date.last };
 }
 
-/** "the week of 3 May", "the week beginning 3 May". */
-function readWeekOf(
-  scan: Scan,
-  first: number,
-  at: number,
-  readDate: (scan: Scan, at: number) => DateReading | null,
-): Reading | null {
+/** "the week of 3 May", "the week beginning 3 May", "the week of the 18th", "the month of March". */
+function readPeriodOf(scan: Scan, first: number, at: number, readDate: ReadDate): Reading | null {
   const { words } = scan;
   const joint = wordAt(words, at + 1).low;
-  if (joint !== "of" && joint !== "beginning" && joint !== "starting" && joint !== "commencing" && joint !== "ending")
-    return null;
-  const date = readDate(scan, wordAt(words, at + 2).low === "on" ? at + 3 : at + 2);
-  return date === null || date.precision !== "day"
-    ? null
-    : dateReading(first, date.last, { of: "week-of", day: date.when });
+  const isMonth = wordAt(words, at).low === "month";
+  if (joint !== "of" && (isMonth || !WEEK_JOINTS.has(joint))) return null;
+  const start = wordAt(words, at + 2).low === "on" ? at + 3 : at + 2;
+  const date = readDate(scan, start);
+  if (isMonth) return date?.when.of === "calendar" && date.precision === "month" ? { ...date, first } : null;
+  if (date !== null)
+    return date.precision === "day" ? dateReading(first, date.last, { of: "week-of", day: date.when }) : null;
+  const ordinal = wordAt(words, start).low === "the" ? readOrdinalNumber(words, start + 1) : null;
+  if (ordinal === null || ordinal.value > 31) return null;
+  return dateReading(first, ordinal.last, { of: "week-of", day: calendarWhen({ day: ordinal.value }) });
 }

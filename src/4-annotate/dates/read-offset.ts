@@ -1,9 +1,11 @@
-import { wordAt } from "../numbers/scan-words.ts";
-import type { CalendarUnit } from "./calendar.ts";
+import { isDash, wordAt } from "../numbers/scan-words.ts";
 import { TIME_UNITS } from "./calendar-words.ts";
-import { readCountedUnit } from "./read-counted-unit.ts";
-import { type DateReading, dateReading, type Reading, type Scan } from "./reading.ts";
-import type { Base, Count, When } from "./when.ts";
+import { type CountedUnit, readCountedUnit } from "./read-counted-unit.ts";
+import { dateReading, type ReadDate, type Reading, type Scan } from "./reading.ts";
+import { tellDirection } from "./tell-direction.ts";
+import type { Base, When } from "./when.ts";
+
+type Counted = Omit<CountedUnit, "named">;
 
 interface Direction {
   sign: 1 | -1;
@@ -21,33 +23,39 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
 const CLOSES = new Set(', . ; : ) ? ! - — " ” and but when'.split(" "));
 
 /** "three days ago", "a year earlier", "two weeks later", "two days before Christmas", "years ago"; `readDate` reads the date counted from. */
-export function readOffset(
-  scan: Scan,
-  at: number,
-  readDate: (scan: Scan, at: number) => DateReading | null,
-): Reading | null {
+export function readOffset(scan: Scan, at: number, readDate: ReadDate): Reading | null {
   const { words } = scan;
   const the = wordAt(words, at).low === "the" ? readDayBeside(scan, at) : null;
   if (the !== null) return the;
   const counted = readCountedUnit(scan, at) ?? readBarePlural(scan, at);
   if (counted === null) return null;
-  const { unit, count, last } = counted;
+  const { last } = counted;
   const behind = wordAt(words, last).low === "or" && wordAt(words, last + 1).low === "so" ? last + 2 : last;
   const word = wordAt(words, behind).low;
+  if (isAhead(scan, at, behind)) return offset(at, behind, counted, 1, "publication");
   const direction = DIRECTIONS.get(word);
   if (direction !== undefined && !(word === "later" && wordAt(words, behind + 1).low === "than")) {
-    return offset(at, behind + 1, unit, count, direction.sign, direction.base);
+    return offset(at, behind + 1, counted, direction.sign, direction.base);
   }
   const next = wordAt(words, behind + 1);
-  if (word === "from" && next.low === "now") return offset(at, behind + 2, unit, count, 1, "publication");
+  if (word === "from" && next.low === "now") return offset(at, behind + 2, counted, 1, "publication");
   if (word !== "before" && word !== "after" && word !== "from" && word !== "prior") return null;
   const sign = word === "before" || word === "prior" ? -1 : 1;
   const start = word === "prior" ? behind + 2 : behind + 1;
   const base = readDate(scan, start);
-  if (base !== null && wordAt(words, base.last).low !== "'s")
-    return offset(at, base.last, unit, count, sign, base.when);
+  if (base !== null && wordAt(words, base.last).low !== "'s") return offset(at, base.last, counted, sign, base.when);
   const isAlone = (word === "before" || word === "after") && (next.kind === "break" || CLOSES.has(next.low));
-  return isAlone ? offset(at, behind + 1, unit, count, sign, "text") : null;
+  return isAlone ? offset(at, behind + 1, counted, sign, "text") : null;
+}
+
+/** "will return in two weeks"; "the second attack in two weeks" is a length. */
+function isAhead(scan: Scan, first: number, last: number): boolean {
+  const { words } = scan;
+  return (
+    wordAt(words, first - 1).low === "in" &&
+    tellDirection(words, first - 1, last) === "future" &&
+    !isDash(wordAt(words, last - 2))
+  );
 }
 
 /** "the day before", "the night before", "the year after", with nothing behind that they would be counted from. */
@@ -66,19 +74,13 @@ function readDayBeside(scan: Scan, at: number): Reading | null {
 }
 
 /** "years ago", "months later": two or more. */
-function readBarePlural(scan: Scan, at: number): { unit: CalendarUnit; count: Count; last: number } | null {
+function readBarePlural(scan: Scan, at: number): Counted | null {
   const unit = TIME_UNITS.get(wordAt(scan.words, at).low);
   if (unit === undefined || !unit.plural) return null;
-  return { unit: unit.unit, count: { low: 2 * unit.times, high: null }, last: at + 1 };
+  return { unit: unit.unit, count: { low: 2 * unit.times, high: null }, more: [], clock: unit.clock, last: at + 1 };
 }
 
-function offset(
-  first: number,
-  last: number,
-  unit: CalendarUnit,
-  count: Count,
-  sign: 1 | -1,
-  base: Base | When,
-): Reading {
-  return dateReading(first, last, { of: "offset", unit, count, sign, base });
+function offset(first: number, last: number, counted: Counted, sign: 1 | -1, base: Base | When): Reading {
+  const { unit, count, more } = counted;
+  return dateReading(first, last, { of: "offset", unit, count, more, sign, base });
 }

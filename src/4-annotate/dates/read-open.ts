@@ -21,6 +21,10 @@ const LONG_LEADS: readonly [string[], Side][] = [
   [["ahead", "of"], "before"],
   [["no", "later", "than"], "until"],
   [["not", "later", "than"], "until"],
+  [["on", "or", "before"], "until"],
+  [["on", "or", "after"], "from"],
+  [["earlier", "than"], "before"],
+  [["later", "than"], "after"],
   [["ever", "since"], "since"],
   [["up", "to"], "until"],
   [["up", "until"], "until"],
@@ -57,10 +61,12 @@ function readOnwards(scan: Scan, at: number): DateReading | null {
   if (date === null || date.also !== undefined || !mayBound(date.when)) return isFrom ? null : date;
   const next = wordAt(words, date.last).low;
   const beyond = wordAt(words, date.last + 1).low;
-  const isOn = isFrom && ((next === "on" && !isLetters(words, date.last + 1)) || next === "onward" || next === "onwards");
+  const isOn =
+    isFrom && ((next === "on" && !isLetters(words, date.last + 1)) || next === "onward" || next === "onwards");
   if (isOn) return dateReading(at, date.last + 1, { of: "open", side: "from", bound: date.when });
   const isLater =
-    (next === "or" || next === "and") && (beyond === "later" || beyond === "beyond" || beyond === "onwards");
+    (next === "or" || next === "and") &&
+    (beyond === "later" || beyond === "after" || beyond === "beyond" || beyond === "onwards");
   if (isLater) return dateReading(date.first, date.last + 2, { of: "open", side: "from", bound: date.when });
   return isFrom ? null : date;
 }

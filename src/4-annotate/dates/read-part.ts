@@ -1,7 +1,7 @@
 import { isDash, type Word, wordAt } from "../numbers/scan-words.ts";
 import { PARTS_OF_DAY, TIME_UNITS } from "./calendar-words.ts";
 import { readClock } from "./read-clock.ts";
-import { type DateReading, dateReading, type Reading, type Scan } from "./reading.ts";
+import { type DateReading, dateReading, type ReadDate, type Reading, type Scan } from "./reading.ts";
 import { type PartName, precisionOf, type When } from "./when.ts";
 
 const LEADS: ReadonlyMap<string, PartName> = new Map([
@@ -13,21 +13,17 @@ const LEADS: ReadonlyMap<string, PartName> = new Map([
 ]);
 
 const ENDS: ReadonlyMap<string, PartName> = new Map([
-  ["end", "late"],
-  ["close", "late"],
-  ["beginning", "early"],
-  ["start", "early"],
+  ["end", "end"],
+  ["close", "end"],
+  ["beginning", "start"],
+  ["start", "start"],
   ["middle", "mid"],
   ["remainder", "later"],
   ["rest", "later"],
 ]);
 
 /** "late March", "the mid-1990s", "earlier this week", "the end of the month", "early Friday", "noon Thursday", "the night of 3 May". */
-export function readPart(
-  scan: Scan,
-  at: number,
-  readDate: (scan: Scan, at: number) => DateReading | null,
-): Reading | null {
+export function readPart(scan: Scan, at: number, readDate: ReadDate): Reading | null {
   const { words } = scan;
   const article = wordAt(words, at).low === "the";
   const start = article ? at + 1 : at;
@@ -58,7 +54,7 @@ function readLed(
   start: number,
   lead: PartName,
   article: boolean,
-  readDate: (scan: Scan, at: number) => DateReading | null,
+  readDate: ReadDate,
 ): Reading | null {
   const { words } = scan;
   let at = isDash(wordAt(words, start + 1)) && wordAt(words, start + 1).glued ? start + 2 : start + 1;
@@ -77,13 +73,7 @@ function readLed(
 }
 
 /** "the end of the month", "the beginning of March". */
-function readEndOf(
-  scan: Scan,
-  first: number,
-  start: number,
-  part: PartName,
-  readDate: (scan: Scan, at: number) => DateReading | null,
-): Reading | null {
+function readEndOf(scan: Scan, first: number, start: number, part: PartName, readDate: ReadDate): Reading | null {
   const { words } = scan;
   if (wordAt(words, start + 1).low !== "of") return null;
   const unit = readBareUnit(words, start + 2, true);
@@ -111,7 +101,7 @@ function readYearEnd(words: readonly Word[], first: number, at: number): Reading
   const genitive = wordAt(words, at + 1).low === "'s" || isDash(wordAt(words, at + 1)) ? at + 2 : at + 1;
   if (wordAt(words, genitive).low !== "end") return null;
   const year: When = { of: "unit", unit: "year", shift: 0, base: "publication" };
-  return dateReading(first, genitive + 1, { of: "part", part: "late", whole: year });
+  return dateReading(first, genitive + 1, { of: "part", part: "end", whole: year });
 }
 
 /** "10:35 a.m. (0735 GMT) Friday": the same time in another zone. */

@@ -14,12 +14,19 @@ export function readPeriodAgain(scan: Scan, at: number): Reading | null {
   const { words } = scan;
   const article = wordAt(words, at).low === "the" ? at + 1 : at;
   const word = wordAt(words, article).low;
-  if (word === "year" && isDash(wordAt(words, article + 1)) && /^(?:ago|earlier)$/.test(wordAt(words, article + 2).low)) {
+  if (
+    word === "year" &&
+    isDash(wordAt(words, article + 1)) &&
+    /^(?:ago|earlier)$/.test(wordAt(words, article + 2).low)
+  ) {
     const last = endOfPeriod(scan, article + 3) ?? article + 3;
     return again(last === article + 3 ? article : at, last, { year: null, shift: -1 });
   }
   if (article === at) return null;
-  if (word === "quarter") return LEADS_THE_QUARTER.has(wordAt(words, at - 1).low) && wordAt(words, article + 1).low !== "of" ? again(at, article + 1, { year: null, shift: 0 }) : null;
+  if (word === "quarter")
+    return LEADS_THE_QUARTER.has(wordAt(words, at - 1).low) && wordAt(words, article + 1).low !== "of"
+      ? again(at, article + 1, { year: null, shift: 0 })
+      : null;
   if (word === "latest") {
     const last = endOfPeriod(scan, article + 1);
     return last === null ? null : again(at, last, { year: null, shift: 0 });
@@ -28,7 +35,12 @@ export function readPeriodAgain(scan: Scan, at: number): Reading | null {
   if (year === null) return null;
   const ordinal = readOrdinalNumber(words, year.last);
   if (ordinal !== null && wordAt(words, ordinal.last).low === "quarter") {
-    return dateReading(at, ordinal.last + 1, { of: "fraction", size: "quarter", number: ordinal.value, year: year.value });
+    return dateReading(at, ordinal.last + 1, {
+      of: "fraction",
+      size: "quarter",
+      number: ordinal.value,
+      year: year.value,
+    });
   }
   const last = endOfPeriod(scan, year.last);
   return last === null ? null : again(at, last, { year: year.value, shift: 0 });

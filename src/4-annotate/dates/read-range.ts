@@ -80,7 +80,7 @@ function isOpenDash(words: readonly Word[], at: number): boolean {
 function inherit(from: When, to: When): When {
   if (from.of === "part") return { ...from, whole: inherit(from.whole, to) };
   if (from.of === "fraction" && to.of === "fraction" && from.year === null) return { ...from, year: to.year };
-  if (from.of !== "calendar" || to.of !== "calendar") return from;
+  if (from.of !== "calendar" || to.of !== "calendar" || from.turn !== null) return from;
   const month = from.month ?? (from.year === null ? to.month : null);
   if (from.year !== null || to.year === null) return { ...from, month };
   const isLater =

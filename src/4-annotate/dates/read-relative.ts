@@ -30,9 +30,12 @@ const POINTERS: ReadonlyMap<string, Pointer> = new Map([
   ["that", { shift: 0, base: "text", turn: "this" }],
 ]);
 
+const BEFORE_VERB = new Set("will would could can may might must should to not t cannot did".split(" "));
+
 /** "last week", "this Friday", "the past three months", "next March", "the following day", "that night", "recent days". */
 export function readRelative(scan: Scan, at: number): Reading | null {
   const { words } = scan;
+  if (isVerbLast(words, at)) return null;
   const article = wordAt(words, at).low === "the" || wordAt(words, at).low === "these" ? 1 : 0;
   let start = at + article;
   const low = wordAt(words, start).low;
@@ -64,7 +67,6 @@ function readPointed(scan: Scan, first: number, at: number, pointer: Pointer, ar
   if (PARTS_OF_DAY.has(wordAt(words, at).low)) {
     return pointer.turn === "past" ? null : dateReading(first, at + 1, unitWhen("day", pointer));
   }
-  if (pointer.turn === "past" && article) return null;
   return readPointedName(words, first, at, pointer);
 }
 
@@ -124,7 +126,6 @@ function readPointedUnit(
 function readPointedName(words: readonly Word[], first: number, at: number, pointer: Pointer): Reading | null {
   const weekday = readWeekdayName(words, at);
   if (weekday !== null) {
-    if (weekday.isShort && pointer.turn === "this") return null;
     return dateReading(first, weekday.last, { of: "weekday", weekday: weekday.weekday, turn: pointer.turn });
   }
   const turn: Turn = pointer.turn === "past" ? "last" : pointer.turn === "coming" ? "next" : pointer.turn;
@@ -140,6 +141,11 @@ function readPointedName(words: readonly Word[], first: number, at: number, poin
   return holiday === null
     ? null
     : dateReading(first, holiday.last, { of: "holiday", holiday: holiday.holiday, year: null, turn });
+}
+
+/** "will last two hours". */
+function isVerbLast(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at).low === "last" && BEFORE_VERB.has(wordAt(words, at - 1).low);
 }
 
 /** "this may be", "that March". */

@@ -1,6 +1,7 @@
 import type { TimePrecision } from "../../schema/index.ts";
 import { type Word, wordAt } from "../numbers/scan-words.ts";
 import { PARTS_OF_DAY, SEASONS, TIME_UNITS, WEEKDAYS } from "./calendar-words.ts";
+import { readTimeBehindDay } from "./read-clock.ts";
 import { readCountedUnit } from "./read-counted-unit.ts";
 import { readMonth } from "./read-date-parts.ts";
 import { readHolidayName } from "./read-holiday.ts";
@@ -19,8 +20,16 @@ const ADVERBS: ReadonlyMap<string, TimePrecision> = new Map([
   ["annually", "year"],
 ]);
 
-/** Times that return: "every week", "each July", "daily", "on Fridays", "once a month", "per year". */
+/** Times that return, with the time of day behind them: "every week", "each Monday at 9 a.m.". */
 export function readSet(scan: Scan, at: number): Reading | null {
+  const found = readSetAlone(scan, at);
+  return found === null || found.precision !== "day"
+    ? found
+    : { ...found, last: readTimeBehindDay(scan.words, found.last) };
+}
+
+/** Times that return: "every week", "each July", "daily", "on Fridays", "once a month", "per year". */
+function readSetAlone(scan: Scan, at: number): Reading | null {
   const { words } = scan;
   const word = wordAt(words, at);
   const adverb = ADVERBS.get(word.low);

@@ -13,7 +13,10 @@ export function readTheUnit(scan: Scan, at: number): Reading | null {
   if (name !== "year" && name !== "month" && name !== "week") return null;
   if (wordAt(words, at - 1).low === "of" && NOT_THIS_ONE.has(wordAt(words, at - 2).low)) return null;
   const next = wordAt(words, at + 2);
-  if (isDash(next) || next.low === "'s" || next.low === "of" || next.low === "before" || next.low === "after") return null;
+  if (isDash(next) || next.low === "'s" || next.low === "of" || next.low === "before" || next.low === "after")
+    return null;
   const unit = TIME_UNITS.get(name);
-  return unit === undefined ? null : dateReading(at, at + 2, { of: "unit", unit: unit.unit, shift: 0, base: "publication" });
+  return unit === undefined
+    ? null
+    : dateReading(at, at + 2, { of: "unit", unit: unit.unit, shift: 0, base: "publication" });
 }

@@ -13,7 +13,11 @@ export function readUnitOfEvent(scan: Scan, at: number): Reading | null {
   if (unit === undefined || unit.clock) return null;
   const next = wordAt(words, article + 1);
   const side = wordAt(words, article + 2);
-  if (article === at || (next.low !== "before" && next.low !== "after" && next.low !== "following" && next.low !== "preceding")) return null;
+  if (
+    article === at ||
+    (next.low !== "before" && next.low !== "after" && next.low !== "following" && next.low !== "preceding")
+  )
+    return null;
   if (side.kind !== "letters") return null;
   return dateReading(at, article + 1, { of: "event", unit: unit.unit });
 }

@@ -1,3 +1,4 @@
+import { readOrdinalNumber } from "../numbers/read-ordinal.ts";
 import { isCapital, type Word, wordAt } from "../numbers/scan-words.ts";
 import { SHORT_WEEKDAYS, WEEKDAYS } from "./calendar-words.ts";
 import { readDayNumber } from "./read-date-parts.ts";
@@ -58,8 +59,13 @@ function readDateBehind(scan: Scan, at: number, day: WeekdayName): Reading | nul
     const isOrdinal = bare !== null && (wordAt(words, start + 1).kind === "letters" || bare.last === start + 3);
     return isOrdinal ? dateReading(at, bare.last, calendarWhen({ day: bare.value, weekday: day.weekday })) : null;
   }
+  const bareOrdinal = wordAt(words, start).kind === "digits" ? readOrdinalNumber(words, start) : null;
   const date = longer(longer(readMonthDate(scan, start), readDayDate(scan, start)), readNumericDate(scan, start));
-  return date === null ? null : withWeekday(at, date, day.weekday);
+  if (date !== null) return withWeekday(at, date, day.weekday);
+  const isDay = bareOrdinal !== null && bareOrdinal.value <= 31 && start === day.last;
+  return isDay
+    ? dateReading(at, bareOrdinal.last, calendarWhen({ day: bareOrdinal.value, weekday: day.weekday }))
+    : null;
 }
 
 function withWeekday(first: number, date: Reading, weekday: number): Reading | null {
@@ -74,12 +80,11 @@ function markWeekday(when: CalendarWhen, weekday: number): CalendarWhen | null {
   return when.day === null ? null : { ...when, weekday };
 }
 
+/** "Sun", "Sat", "Wed" and "Mon" are words and names: they need a preposition or a full stop. */
 function isSafeShort(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);
+  if (SHORT_AND_SAFE.has(word.low)) return isCapital(word) || word.low.length > 3;
   const stop = wordAt(words, at + 1);
-  return (
-    isCapital(word) &&
-    word.raw !== word.raw.toUpperCase() &&
-    (SHORT_AND_SAFE.has(word.low) || (stop.low === "." && stop.glued && word.low !== "sun"))
-  );
+  if (!isCapital(word) || word.raw === word.raw.toUpperCase() || isCapital(stop)) return false;
+  return wordAt(words, at - 1).low === "on" || (stop.low === "." && stop.glued && word.low !== "sun");
 }

@@ -1,7 +1,7 @@
 import { readOrdinalNumber } from "../numbers/read-ordinal.ts";
 import { isDash, type Word, wordAt } from "../numbers/scan-words.ts";
 import { isYear } from "../numbers/tell-year.ts";
-import { readYearNumber, readYearWords } from "./read-date-parts.ts";
+import { readMonth, readYearNumber, readYearWords } from "./read-date-parts.ts";
 import { dateReading, type Reading, type Scan } from "./reading.ts";
 import { calendarWhen } from "./when.ts";
 
@@ -53,6 +53,8 @@ function readDecade(words: readonly Word[], first: number, at: number): Reading 
     const value = Number(figures.low);
     return decade(first, short + 2, value >= 20 ? 1900 + value : 2000 + value);
   }
+  const spelled = word.low === "nineteen" ? DECADE_WORDS.get(next.low) : undefined;
+  if (spelled !== undefined) return decade(first, at + 2, spelled);
   const named = DECADE_WORDS.get(word.low);
   if (named === undefined || at === first || AGE_BEFORE.has(wordAt(words, at - 1).low)) return null;
   return decade(first, at + 1, named);
@@ -106,6 +108,18 @@ function readYearsOrYear(words: readonly Word[], at: number): Reading | null {
       return dateReading(at, at + 3, { of: "years", from, to, precision: "year" });
     }
     if (joint.glued) return null;
+  }
+  if (joint.glued && (isDash(joint) || joint.low === "/") && end.glued && end.kind === "digits") return null;
+  const month = readMonth(words, at + 1);
+  const behind = month === null ? null : wordAt(words, month.last);
+  if (
+    month !== null &&
+    behind !== null &&
+    behind.kind !== "digits" &&
+    wordAt(words, at + 1).raw !== "may" &&
+    wordAt(words, at + 1).raw !== "march"
+  ) {
+    return dateReading(at, month.last, calendarWhen({ year: from, month: month.value }));
   }
   return dateReading(at, at + 1, calendarWhen({ year: from }));
 }

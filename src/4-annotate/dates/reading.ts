@@ -24,6 +24,9 @@ export type DateReading = Reading & { when: When };
 
 export type Reader = (scan: Scan, at: number) => Reading | null;
 
+/** The reader of whole dates, handed to the readers that it calls itself. */
+export type ReadDate = (scan: Scan, at: number) => DateReading | null;
+
 export function dateReading(first: number, last: number, when: When): DateReading {
   return { first, last, kind: "date", precision: precisionOf(when), when };
 }

@@ -1,6 +1,6 @@
 import { type Anchors, type Resolved, resolved } from "./anchors.ts";
-import { chooseNearest } from "./choose-nearest.ts";
 import { civil, type Day, dayOf, lengthOfMonth, type Stretch, serial, unitAround, weekdayOf } from "./calendar.ts";
+import { chooseNearest } from "./choose-nearest.ts";
 import type { CalendarWhen } from "./when.ts";
 
 /** Years looked at for a day that few years have, or for one that falls on a certain weekday. */
@@ -37,7 +37,10 @@ function pickYear(when: CalendarWhen, now: Day, anchors: Anchors): Stretch | nul
     if (found !== null) candidates.push(found);
   }
   const { weekday } = when;
-  const fitting = weekday === null ? [] : candidates.filter((one) => weekdayOf(one.from) === weekday);
+  const fitting =
+    weekday === null
+      ? []
+      : candidates.filter((one) => weekdayOf(one.from) === weekday && Math.abs(civil(one.from).year - year) <= 1);
   if (fitting.length > 0) return chooseNearest(fitting, now, anchors.direction);
   if (when.turn !== null) return byTurn(candidates, now, when);
   return chooseNearest(candidates, now, anchors.direction, when.day === null ? BIAS_OF_MONTHS : 1);

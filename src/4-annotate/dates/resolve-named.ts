@@ -1,6 +1,6 @@
 import { type Anchors, type Resolved, resolved } from "./anchors.ts";
-import { chooseNearest } from "./choose-nearest.ts";
 import { civil, type Day, lengthOfMonth, type Stretch, serial, unitAround, weekdayOf } from "./calendar.ts";
+import { chooseNearest } from "./choose-nearest.ts";
 import type { Holiday, Season, Turn, When } from "./when.ts";
 
 /** Seasons, quarters and holidays named in a report are mostly past. */

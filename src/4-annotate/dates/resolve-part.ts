@@ -25,7 +25,7 @@ function share({ from, to }: Stretch, part: PartName): Stretch {
   const length = to - from + 1;
   if (length <= 7) return shareOfWeek(from, to, part);
   if (length <= LONGEST_MONTH) {
-    if (part === "early" || part === "earlier") return { from, to: from + 9 };
+    if (isEarly(part)) return { from, to: from + 9 };
     if (part === "mid") return { from: from + 10, to: from + 19 };
     if (part === "first-half") return { from, to: from + 14 };
     return { from: from + (part === "second-half" ? 15 : 20), to };
@@ -37,14 +37,14 @@ function share({ from, to }: Stretch, part: PartName): Stretch {
   const last = third;
   if (part === "first-half") return { from, to: addMonths(from, Math.round(months / 2)) - 1 };
   if (part === "second-half") return { from: addMonths(from, Math.round(months / 2)), to };
-  if (part === "early" || part === "earlier") return { from, to: addMonths(from, first) - 1 };
+  if (isEarly(part)) return { from, to: addMonths(from, first) - 1 };
   if (part === "mid") return { from: addMonths(from, first), to: addMonths(from, months - last) - 1 };
   return { from: addMonths(from, months - last), to };
 }
 
 function shareOfWeek(from: Day, to: Day, part: PartName): Stretch {
   if (to - from < 6) return { from, to };
-  if (part === "early" || part === "earlier" || part === "first-half") return { from, to: from + 2 };
+  if (isEarly(part) || part === "first-half") return { from, to: from + 2 };
   return part === "mid" ? { from: from + 1, to: from + 3 } : { from: from + 3, to };
 }
 
@@ -81,4 +81,8 @@ function firstWeek(from: Day): Day {
 function lastWeek(to: Day): Day {
   const week = unitAround("week", to);
   return week.from + 3 <= to ? week.to : week.to - 7;
+}
+
+function isEarly(part: PartName): boolean {
+  return part === "early" || part === "earlier" || part === "start";
 }

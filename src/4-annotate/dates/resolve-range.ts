@@ -42,16 +42,26 @@ function join(start: Resolved | null, end: Resolved | null): Resolved | null {
   return resolved(start.from, end.to, anchor);
 }
 
+/** "before the end of the year" reaches to its end, though the end of the year is months long. */
+function edgeOf(bound: When): "start" | "end" | null {
+  return bound.of === "part" && (bound.part === "start" || bound.part === "end") ? bound.part : null;
+}
+
 /**
  * One side of a date: "since" runs to publication, "until" and "by" take the date in, "before" and "after" leave it out.
  * What the text does not say stays open.
  */
 export function resolveOpen(when: Extract<When, { of: "open" }>, anchors: Anchors, resolve: Resolve): Resolved | null {
   const { side } = when;
-  const isAhead = side === "until" && anchors.direction === "unknown";
-  const bound = resolve(when.bound, isAhead ? { ...anchors, direction: "unknown" } : anchors);
+  const bound = resolve(when.bound, anchors);
   if (bound === null) return null;
   const { from, to, anchor } = bound;
+  const edge = edgeOf(when.bound);
+  if ((side === "before" && edge === "end") || (side === "after" && edge === "start")) {
+    const whole = when.bound.of === "part" ? resolve(when.bound.whole, anchors) : null;
+    if (whole === null) return null;
+    return side === "before" ? resolved(null, whole.to, anchor) : resolved(whole.from, null, anchor);
+  }
   if (side === "since") {
     const end = anchors.now !== null && from !== null && from <= anchors.now ? anchors.now : null;
     return resolved(from, end, anchors.now === null ? anchor : "publication");

@@ -44,14 +44,15 @@ export function resolveOffset(
   }
   const isYearAgo = when.unit === "year" && when.sign === -1 && when.count.low === 1 && when.count.high === 1;
   const period = anchors.mentionedPeriod;
-  if (isYearAgo && period !== null) return resolved(addMonths(period.from, -12), addMonths(period.to + 1, -12) - 1, "text");
+  if (isYearAgo && period !== null)
+    return resolved(addMonths(period.from, -12), addMonths(period.to + 1, -12) - 1, "text");
   const start = baseOf(when.base, when.unit, anchors);
   if (start === null) return null;
   const { base, anchor } = start;
   if (anchor === "text" && when.count.low === 1 && when.count.high === 1 && when.unit === "year") {
     return resolved(shiftDay(base.from, "year", when.sign), shiftDay(base.to, "year", when.sign), anchor);
   }
-  const { from, to } = around(base, when.unit, when.count, when.sign);
+  const { from, to } = when.more.length === 0 ? around(base, when.unit, when.count, when.sign) : exactly(base, when);
   return resolved(from, to, anchor);
 }
 
@@ -59,8 +60,27 @@ export function resolveOffset(
 export function resolveStretch(when: Extract<When, { of: "stretch" }>, anchors: Anchors): Resolved | null {
   const { now } = anchors;
   if (now === null) return null;
+  if (when.unit === "quarter" && when.count !== null) return resolveQuarters(now, when.count, when.sign);
   const far = when.count === null ? null : shiftDay(now, when.unit, when.sign * when.count);
   return when.sign === -1 ? resolved(far, now, "publication") : resolved(now, far, "publication");
+}
+
+/** "one month and 21 days ago" is a day. */
+function exactly(base: Stretch, when: Extract<When, { of: "offset" }>): Stretch {
+  let { from, to } = base;
+  for (const { unit, count } of [{ unit: when.unit, count: when.count }, ...when.more]) {
+    from = shiftDay(from, unit, when.sign * count.low);
+    to = shiftDay(to, unit, when.sign * count.low);
+  }
+  return { from, to };
+}
+
+/** Quarters are counted whole: those behind the current one, or ahead of it. */
+function resolveQuarters(now: Day, count: number, sign: 1 | -1): Resolved {
+  const whole = Math.round(count);
+  const near = unitAround("quarter", now, sign);
+  const far = unitAround("quarter", now, sign * whole);
+  return sign === 1 ? resolved(near.from, far.to, "publication") : resolved(far.from, near.to, "publication");
 }
 
 /** Days are counted exactly; a longer unit names the whole week, month or year it leads to. */
@@ -80,20 +100,24 @@ export function shiftDay(day: Day, unit: CalendarUnit, amount: number): Day;
 export function shiftDay(day: Day | null, unit: CalendarUnit, amount: number): Day | null;
 export function shiftDay(day: Day | null, unit: CalendarUnit, amount: number): Day | null {
   if (day === null) return null;
-  if (unit === "day") return day + roundOut(amount);
-  if (unit === "week" || unit === "weekend") return day + roundOut(amount * 7);
+  if (unit === "day") return day + roundIn(amount);
+  if (unit === "week" || unit === "weekend") return day + roundIn(amount * 7);
   const months = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit];
   return addMonths(day, Math.round(Math.max(-120_000, Math.min(120_000, amount * months))));
 }
 
-/** Hours reach into the day before; halves of days as well. */
-function roundOut(days: number): number {
+/** Whole days: minutes and a few hours away is the same day. */
+function roundIn(days: number): number {
   const bounded = Math.max(-3_000_000, Math.min(3_000_000, days));
-  return bounded < 0 ? Math.floor(bounded) : Math.ceil(bounded);
+  return Math.abs(bounded) < 0.5 ? 0 : Math.round(bounded);
 }
 
 /** Days and weeks are counted from the last single day the text named, longer units from whatever it named last. */
-function baseOf(base: Base, unit: CalendarUnit, anchors: Anchors): { base: Stretch; anchor: "publication" | "text" } | null {
+function baseOf(
+  base: Base,
+  unit: CalendarUnit,
+  anchors: Anchors,
+): { base: Stretch; anchor: "publication" | "text" } | null {
   const mention = unit === "day" || unit === "week" ? (anchors.mentionedDay ?? anchors.mention) : anchors.mention;
   if (base === "text" && mention !== null) return { base: mention, anchor: "text" };
   return anchors.now === null ? null : { base: { from: anchors.now, to: anchors.now }, anchor: "publication" };

@@ -4,7 +4,7 @@ import type { When } from "./when.ts";
 
 /**
  * The day a weekday names, seen from publication: in a report it is the nearest such day on or before it, and the day
- * of publication is itself; where the verb tells of the future, the nearest on or after. "Next" is of the next week.
+ * of publication is itself; where the verb tells of the future, the nearest on or after. "Last" and "next" are of the week before and after.
  */
 export function resolveWeekday(when: Extract<When, { of: "weekday" }>, anchors: Anchors): Resolved | null {
   const { now } = anchors;
@@ -12,7 +12,7 @@ export function resolveWeekday(when: Extract<When, { of: "weekday" }>, anchors: 
   const back = (weekdayOf(now) - when.weekday + 7) % 7;
   const ahead = (when.weekday - weekdayOf(now) + 7) % 7;
   const day = {
-    last: now - (back === 0 ? 7 : back),
+    last: unitAround("week", now, -1).from + when.weekday - 1,
     past: now - (back === 0 ? 7 : back),
     this: unitAround("week", now).from + when.weekday - 1,
     next: unitAround("week", now, 1).from + when.weekday - 1,

@@ -15,10 +15,10 @@ const STARTS = new Set([
   ...ORDINALS.keys(),
   ...ONES.keys(),
   ...TENS.keys(),
-  ..."last past latest this current next coming upcoming previous preceding prior following same that these those recent the a an \
+  ..."last past latest this current next coming upcoming previous preceding prior on following same that these those recent the a an \
 yesterday today tonight tomorrow overnight now currently nowadays recently lately soon right just more at final some another half \
 few couple since until till by before after starting beginning from between ahead no not ever up early late mid earlier later end \
-start close middle rest remainder fiscal q h christmas boxing new valentine international st saint may juneteenth bastille halloween armistice martin \
+to day start close middle rest remainder fiscal q h christmas boxing new valentine international st saint may juneteenth bastille halloween armistice martin \
 presidents memorial father labor thanksgiving daily everyday nightly weekly biweekly fortnightly monthly quarterly yearly annually \
 every each once twice per all whole full entire daylong weeklong monthlong yearlong decadelong weekslong monthslong yearslong \
 decadeslong ' ’".split(" "),

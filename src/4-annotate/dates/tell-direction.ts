@@ -24,7 +24,11 @@ const PLANS = new Set(
 );
 const LOOKS_AHEAD = new Set("until till".split(" "));
 
-const DEFERRING = new Set("postponed delayed extended suspended adjourned deferred remanded given gave give has have deadline scheduled valid put".split(" "));
+const DEFERRING = new Set(
+  "postponed delayed extended suspended adjourned deferred remanded given gave give has have deadline scheduled valid put".split(
+    " ",
+  ),
+);
 const REACH_OF_DEFERRAL = 6;
 const REACH_BACK = 14;
 const REACH_AHEAD = 18;

@@ -7,7 +7,7 @@ export type Turn = "last" | "this" | "next";
 /** What a relative expression is counted from: the day of publication, or the date the text named last. */
 export type Base = "publication" | "text";
 
-export type PartName = "early" | "mid" | "late" | "earlier" | "later" | "first-half" | "second-half";
+export type PartName = "early" | "mid" | "late" | "start" | "end" | "earlier" | "later" | "first-half" | "second-half";
 
 /** How many units, when not exactly known open to one side. */
 export interface Count {
@@ -34,7 +34,14 @@ export type When =
   /** "Friday of last week", "March last year". */
   | { of: "inside"; part: When; whole: When }
   /** "three days ago", "two days later", "a week before Christmas". */
-  | { of: "offset"; unit: CalendarUnit; count: Count; sign: 1 | -1; base: Base | When }
+  | {
+      of: "offset";
+      unit: CalendarUnit;
+      count: Count;
+      more: readonly { unit: CalendarUnit; count: Count }[];
+      sign: 1 | -1;
+      base: Base | When;
+    }
   /** "the past three months"; no count: "recent days". */
   | { of: "stretch"; unit: CalendarUnit; count: number | null; sign: 1 | -1 }
   | { of: "season"; season: Season; year: number | null; turn: Turn | null }
@@ -78,8 +85,9 @@ export function precisionOf(when: When): TimePrecision {
     case "holiday":
     case "nth-weekday":
       return "day";
-    case "unit":
     case "offset":
+      return unitPrecision(when.more.at(-1)?.unit ?? when.unit);
+    case "unit":
     case "nth":
     case "event":
       return unitPrecision(when.unit);

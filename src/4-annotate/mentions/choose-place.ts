@@ -5,12 +5,13 @@ export type CountryVotes = ReadonlyMap<string, number>;
 
 /**
  * The likeliest of the places that share a name: the largest, unless the text speaks of another one's country, or names
- * the container right after it ("Tripoli, Lebanon").
+ * the container right after it ("Tripoli, Lebanon"). `asArea`: "province" or the like stands beside the name.
  */
 export function choosePlace(
   candidates: readonly GazetteerPlace[],
   votes: CountryVotes,
   container: string | null,
+  asArea: boolean,
 ): Place | null {
   let total = 0;
   for (const count of votes.values()) total += count;
@@ -18,7 +19,7 @@ export function choosePlace(
   for (const place of candidates) {
     const share = total === 0 ? 0 : (votes.get(place.country) ?? 0) / total;
     const contained = container !== null && container === place.country;
-    const score = sizeOf(place) + 4 * share + (contained ? 10 : 0);
+    const score = sizeOf(place) + 4 * share + (contained ? 10 : 0) + (asArea && isArea(place) ? 10 : 0);
     const reason = contained
       ? "the text names its country beside it"
       : share > 0.2
@@ -44,10 +45,14 @@ export function toPlace(place: GazetteerPlace, reason: string): Place {
   };
 }
 
-/** Rough importance on the scale of log10 of population. */
+function isArea(place: GazetteerPlace): boolean {
+  return place.precision >= 3 && place.precision <= 5;
+}
+
+/** Rough importance on the scale of log10 of population; a unit that shares a town's name needs to be named as one. */
 function sizeOf(place: GazetteerPlace): number {
   if (place.precision === 6) return 9;
-  if (place.precision === 4 || place.precision === 5) return Math.max(4.5, Math.log10(place.population + 1));
-  if (place.precision === 3) return Math.max(3, Math.log10(place.population + 1) - 1);
+  if (place.precision === 4 || place.precision === 5) return Math.min(4.5, Math.log10(place.population + 1));
+  if (place.precision === 3) return Math.min(3, Math.log10(place.population + 1));
   return Math.log10(place.population + 1);
 }

@@ -65,8 +65,7 @@ export function describeNouns(
   const found: Mention[] = [];
   const keys = new Map<string, number>();
   const seen: { entity: number; noun: string }[] = [];
-  for (const chunk of chunks) {
-    if (chunk.kind !== "noun") continue;
+  for (const chunk of chunks.flatMap((whole) => withOwners(tokens, whole))) {
     const named = nameAt.get(chunk.head);
     if (named !== undefined) {
       seen.push({ entity: named.entity, noun: lastNoun(entities[named.entity] as EntityDraft) });
@@ -75,7 +74,7 @@ export function describeNouns(
     const noun = nounOf(tokens, chunk, lexicon);
     if (noun === null) continue;
     const inner = names.filter((name) => name.head >= chunk.first && name.head < chunk.head);
-    const entity = linkDescription(tokens, chunk, noun, inner, entities, keys, seen);
+    const entity = linkDescription(tokens, chunk, noun, inner, names, entities, keys, seen);
     seen.push({ entity, noun: noun.word });
     const first = tokens[chunk.first] as Token;
     const start =
@@ -93,6 +92,16 @@ export function describeNouns(
     });
   }
   return found;
+}
+
+/** The phrase, before it the phrases of its owners: "the regime's capture" also speaks of the regime. */
+function withOwners(tokens: readonly Token[], chunk: Chunk): Chunk[] {
+  if (chunk.kind !== "noun") return [];
+  const owners: Chunk[] = [];
+  for (let at = chunk.first + 1; at < chunk.head; at++) {
+    if (tokens[at]?.norm === "'s" || tokens[at]?.norm === "'") owners.push({ ...chunk, last: at, head: at - 1 });
+  }
+  return [...owners, chunk];
 }
 
 interface Noun {
@@ -121,15 +130,17 @@ function linkDescription(
   chunk: Chunk,
   noun: Noun,
   inner: readonly Mention[],
+  names: readonly Mention[],
   entities: EntityDraft[],
   keys: Map<string, number>,
   seen: readonly { entity: number; noun: string }[],
 ): number {
   const beside = inner.find((name) => name.head === chunk.head - 1);
-  if (beside !== undefined && APPOSED.has(noun.word) && entities[beside.entity]?.kind !== "state") return beside.entity;
+  if (beside !== undefined && APPOSED.has(noun.word) && canBeApposed(entities[beside.entity], noun))
+    return beside.entity;
   const definite = DEFINITE.has(tokens[chunk.first]?.norm ?? "");
   if (definite && inner.length === 0) {
-    const earlier = findEarlier(noun, entities, seen);
+    const earlier = findInSentence(tokens, chunk, noun, names, entities) ?? findEarlier(noun, entities, seen);
     if (earlier !== null) return earlier;
   }
   const country =
@@ -153,6 +164,31 @@ function linkDescription(
   });
   keys.set(key, entities.length - 1);
   return entities.length - 1;
+}
+
+/** "part of the army, … of the Iranian army": a name of the same sentence with the same last word is meant first. */
+function findInSentence(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  noun: Noun,
+  names: readonly Mention[],
+  entities: readonly EntityDraft[],
+): number | null {
+  const sentence = tokens[chunk.head]?.sentence;
+  const fitting = names.find(
+    (name) =>
+      tokens[name.head]?.sentence === sentence &&
+      singular(tokens[name.head]?.norm ?? "") === noun.word &&
+      entities[name.entity]?.kind === noun.kind,
+  );
+  return fitting?.entity ?? null;
+}
+
+/** "the Hamza group" is Hamza; "Shia militias" and "Iranian forces" are not Shia and Iran. */
+function canBeApposed(entity: EntityDraft | undefined, noun: Noun): boolean {
+  if (entity === undefined || entity.kind === "state" || entity.kind === "population" || entity.kind === "person")
+    return false;
+  return (entity.kind === "place") === (noun.kind === "place");
 }
 
 function findEarlier(
@@ -181,7 +217,7 @@ function spell(tokens: readonly Token[], first: Token, head: number): string {
   let end = -1;
   for (let index = head; index >= 0 && (tokens[index] as Token).start >= first.start; index--) {
     const token = tokens[index] as Token;
-    text = token.text + (end > token.end ? " " : "") + text;
+    text = token.text + (text !== "" && end > token.end ? " " : "") + text;
     end = token.start;
   }
   return text;

@@ -5,6 +5,10 @@ import { type CountryVotes, choosePlace, toPlace } from "./choose-place.ts";
 import { nameWords, samePerson } from "./person-names.ts";
 import { standsForGovernment } from "./stands-for-government.ts";
 
+/** After a name: the unit of that name is meant, not its town. */
+const AREA =
+  /^(province|region|governorate|oblast|district|state|county|department|countryside|prefecture|division|province's|region's)$/;
+
 /** The document's named entities and every name that refers to them. */
 export interface LinkedNames {
   entities: EntityDraft[];
@@ -32,7 +36,7 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
     const surface = words(name);
     const actor = chooseActor(name.actors, votes);
     const container = countryAfter(tokens, names, name);
-    const place = choosePlace(name.places, votes, container);
+    const place = choosePlace(name.places, votes, container, AREA.test(tokens[name.last]?.norm ?? ""));
     const asPlace = name.form === "capital" && !standsForGovernment(tokens, name);
     if (actor !== null && !asPlace) {
       assigned.set(

@@ -11,9 +11,19 @@ export function resolveFirstPerson(tokens: readonly Token[], attributions: reado
   tokens.forEach((token, head) => {
     if (!FIRST_PERSON.test(token.norm)) return;
     while (at < direct.length - 1 && (direct[at]?.content.at(-1)?.end ?? 0) < token.start) at++;
-    const speech = direct.slice(at, at + 4).find((draft) => draft.content.some((span) => span.start <= token.start && token.end <= span.end));
+    const speech = direct
+      .slice(at, at + 4)
+      .find((draft) => draft.content.some((span) => span.start <= token.start && token.end <= span.end));
     const speaker = speech?.sources.at(-1)?.entity ?? null;
-    if (speaker !== null) found.push({ start: token.start, end: token.end, entity: Number(speaker), form: "pronoun", head, government: false });
+    if (speaker !== null)
+      found.push({
+        start: token.start,
+        end: token.end,
+        entity: Number(speaker),
+        form: "pronoun",
+        head,
+        government: false,
+      });
   });
   return found;
 }

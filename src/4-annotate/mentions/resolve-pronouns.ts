@@ -47,7 +47,11 @@ export function resolvePronouns(
       );
     };
     for (let sentence = token.sentence; sentence >= 0 && sentence >= token.sentence - SENTENCES_BACK; sentence--) {
-      const candidate = (bySentence.get(sentence) ?? []).find((mention) => mention.end <= token.start && fits(mention));
+      const fitting = (bySentence.get(sentence) ?? []).filter((mention) => mention.end <= token.start && fits(mention));
+      const candidate = personal
+        ? (fitting.find((mention) => mention.form === "name") ??
+          fitting.find((mention) => !isPlural(tokens[mention.head])))
+        : fitting[0];
       if (candidate === undefined) continue;
       const entity = candidate.entity;
       found.push({

@@ -42,7 +42,7 @@ export function findNames(
       const token = sentence.first + at;
       const role = matchRole(tokens, token, sentence.last, known.lexicon.roles);
       const name = covered.has(token) ? null : readName(tokens, words, sentence, at, known, capitals, titled);
-      if (name !== null && (role === null || name.last - name.first > role.length)) {
+      if (name !== null && (role === null || (!byShapeAlone(name) && name.last - name.first > role.length))) {
         found.push(name);
         at = name.last - sentence.first;
         titled = false;
@@ -66,8 +66,13 @@ function readName(
 ): NameSpan | null {
   const first = sentence.first + at;
   const unit = matchUnit(tokens, first, sentence.last, known.lexicon.nameHeads);
-  const actors = known.findActors(words, at);
-  const place = known.findPlaces(words, at);
+  const actors = withoutPossessive(known.findActors(words, at), words, at);
+  const place =
+    withoutPossessive(
+      [known.findPlaces(words, at)].filter((match) => match !== null),
+      words,
+      at,
+    )[0] ?? null;
   const shape = readCapitalised(tokens, first, sentence, known, capitals, titled);
   const actorLength = actors[0]?.length ?? 0;
   const placeLength = place?.length ?? 0;
@@ -104,6 +109,20 @@ function readName(
   }
   if (shape === null) return null;
   return { first, last: shape.last, kind: shape.kind ?? "person", actors: [], form: null, places: [], titled };
+}
+
+/** A match that ends in a possessive mark ("Assad's" as the village Assads) is none. */
+function withoutPossessive<Match extends { length: number }>(
+  matches: Match[],
+  words: readonly string[],
+  at: number,
+): Match[] {
+  return matches.filter((match) => !/^['’]s?$/.test(words[at + match.length - 1] ?? ""));
+}
+
+/** No list knows the name: an office at its start ("President Omar Haddad") is not part of it. */
+function byShapeAlone(name: NameSpan): boolean {
+  return name.actors.length === 0 && name.places.length === 0 && name.kind === "person";
 }
 
 function isPartOfPerson(actors: readonly { actor: Actor; form: ActorForm }[]): boolean {

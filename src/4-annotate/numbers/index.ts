@@ -80,7 +80,7 @@ function qualify(words: readonly Word[], amount: Amount, floor: number): { quant
   const last = after?.last ?? unitAfter?.last ?? whole.last;
   const opening = Math.max(floor, Math.min(whole.first, currency?.first ?? whole.first));
   const before =
-    whole.unit === "ordinal" ? { first: opening, bound: null } : readQualifierBefore(words, opening, floor);
+    whole.unit === "ordinal" ? { first: opening, bound: null } : readQualifierBefore(words, opening, last, floor);
   const quantity: Quantity = {
     start: wordAt(words, before.first).start,
     end: wordAt(words, last - 1).end,

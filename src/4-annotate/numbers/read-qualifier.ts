@@ -1,3 +1,4 @@
+import { isTimeUnit } from "./counted-nouns.ts";
 import { type Word, wordAt } from "./scan-words.ts";
 
 export type Bound = "at-least" | "at-most" | "about";
@@ -21,6 +22,7 @@ circa|perhaps|maybe|possibly|more or less|in the region of|on the order of|in th
   ),
 ]);
 
+const BEFORE_OVER = new Set("for after in of with by than lasted last lasting just took".split(" "));
 const LONGEST_PHRASE = 4;
 
 function list(bound: Bound, phrases: string): [string, Bound][] {
@@ -34,17 +36,25 @@ function list(bound: Bound, phrases: string): [string, Bound][] {
 export function readQualifierBefore(
   words: readonly Word[],
   amountFirst: number,
+  amountLast: number,
   floor: number,
 ): { first: number; bound: Bound | null } {
   let first = amountFirst;
   let bound: Bound | null = null;
   for (let round = 0; round < 2; round++) {
     const found = longestPhrase(words, first, floor);
-    if (found === null) break;
+    if (found === null || isOverTime(words, found.first, first, amountLast)) break;
     if (bound === null || found.bound !== "about") bound = found.bound;
     first = found.first;
   }
   return { first, bound };
+}
+
+/** "over three years" is a span of time and no bound, unless another preposition stands before it. */
+function isOverTime(words: readonly Word[], first: number, last: number, amountLast: number): boolean {
+  if (wordAt(words, first).low !== "over" || last !== first + 1 || !isTimeUnit(wordAt(words, amountLast).low))
+    return false;
+  return !BEFORE_OVER.has(wordAt(words, first - 1).low);
 }
 
 function longestPhrase(words: readonly Word[], end: number, floor: number): { first: number; bound: Bound } | null {

@@ -24,6 +24,7 @@ export function isYear(words: readonly Word[], at: number): boolean {
   const value = Number(word.low);
   if (value < 1000 || value > 2199) return false;
   const next = wordAt(words, at + 1);
+  if (isTailOfFigures(words, at)) return false;
   if (next.glued && !isTail(words, at + 1)) return false;
   const before = wordAt(words, at - 1);
   if ("$€£#%".includes(before.low) && before.kind === "mark") return false;
@@ -41,4 +42,10 @@ function isTail(words: readonly Word[], at: number): boolean {
   const beyond = wordAt(words, at + 1);
   if (!beyond.glued || beyond.kind !== "digits") return true;
   return isDash(next) && beyond.low.length !== 3;
+}
+
+/** "2/29/2019", "133-03-2020": glued behind other figures. */
+function isTailOfFigures(words: readonly Word[], at: number): boolean {
+  const joint = wordAt(words, at - 1);
+  return wordAt(words, at).glued && joint.glued && joint.kind === "mark" && wordAt(words, at - 2).kind === "digits";
 }

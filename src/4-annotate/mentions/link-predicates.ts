@@ -1,0 +1,24 @@
+import type { Chunk, EntityDraft, Mention, Token } from "../../schema/index.ts";
+
+/** "He was a veteran commander": what a person is said to be is that person. */
+export function linkPredicates(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  entities: readonly EntityDraft[],
+  mentions: readonly Mention[],
+): Mention[] {
+  const byHead = new Map(mentions.map((mention) => [mention.head, mention]));
+  const linked = new Map<Mention, number>();
+  chunks.forEach((chunk, index) => {
+    const subject = chunk.verb?.subject ?? null;
+    const predicate = chunks[index + 1];
+    if (subject === null || predicate?.kind !== "noun" || predicate.sentence !== chunk.sentence) return;
+    if (!/^(is|was|are|were|be|been|became)$/.test(tokens[chunk.head]?.norm ?? "") || chunk.verb?.negated) return;
+    const who = byHead.get(chunks[subject]?.head ?? -1);
+    const what = byHead.get(predicate.head);
+    if (who === undefined || what?.form !== "description") return;
+    if (entities[who.entity]?.kind === "person" && entities[what.entity]?.kind === "person")
+      linked.set(what, who.entity);
+  });
+  return mentions.map((mention) => ({ ...mention, entity: linked.get(mention) ?? mention.entity }));
+}

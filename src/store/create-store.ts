@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import type { Problem } from "../schema/index.ts";
+import type { AppendLog } from "./append-log.ts";
+import type { Database } from "./database/open-database.ts";
+import { openJudgementLog } from "./judgement-log.ts";
+import { openOriginals } from "./originals.ts";
+import { claimsOf } from "./repositories/claims.ts";
+import { disputesOf } from "./repositories/disputes.ts";
+import { documentsOf } from "./repositories/documents.ts";
+import { entitiesOf } from "./repositories/entities.ts";
+import { eventsOf } from "./repositories/events.ts";
+import { recordsOf } from "./repositories/records.ts";
+import { saveRecords } from "./repositories/save-records.ts";
+import { signaturesOf } from "./repositories/signatures.ts";
+import { openSourceLog, type SourceEntry } from "./source-log.ts";
+import type { RecordToKeep, Store } from "./store.ts";
+
+/** The opened parts of a store; `release` lets go of its folder. */
+export interface StoreParts {
+  folder: string;
+  sources: AppendLog;
+  judgements: AppendLog;
+  database: Database;
+  release: () => void;
+}
+
+export function createStore({ folder, sources, judgements, database, release }: StoreParts): Store {
+  const originals = openOriginals(join(folder, "originals"));
+  const sourceLog = openSourceLog(sources);
+  const judgementLog = openJudgementLog(judgements);
+  let closing: Promise<void> | null = null;
+
+  async function save(records: readonly RecordToKeep[]): Promise<void> {
+    const kept = [...new Map(records.map((kept) => [kept.record.document.id, kept])).values()];
+    if (kept.length === 0) return;
+    for (const { record } of kept) {
+      const { sha256 } = record.document.original;
+      if (!(await originals.has(sha256)))
+        throw new Error(`document ${record.document.id} is saved before its original`);
+    }
+    const lines = await sourceLog.save(kept.map(toEntry));
+    await saveRecords(
+      database,
+      kept.map(({ record, map, signature }, index) => ({ record, map, signature, sourceLine: lines[index] ?? "" })),
+    );
+  }
+
+  async function* readSources(): AsyncGenerator<SourceEntry> {
+    for await (const { entry } of sourceLog.latest()) yield entry;
+  }
+
+  async function missing(): Promise<SourceEntry[]> {
+    const rows = await database.selectFrom("documents").select(["id", "source_line"]).execute();
+    const stored = new Map(rows.map((row) => [row.id, row.source_line]));
+    const found: SourceEntry[] = [];
+    for await (const { entry, digest } of sourceLog.latest())
+      if (stored.get(entry.documentId) !== digest) found.push(entry);
+    return found;
+  }
+
+  async function check(): Promise<Problem[]> {
+    const problems: Problem[] = [];
+    await sourceLog.check((told) => problems.push(told));
+    await judgementLog.check((told) => problems.push(told));
+    return problems;
+  }
+
+  async function close(): Promise<void> {
+    try {
+      await sources.close();
+      await judgements.close();
+      await database.destroy();
+    } finally {
+      release();
+    }
+  }
+
+  return {
+    folder,
+    putOriginal: originals.put,
+    getOriginal: originals.get,
+    saveRecords: save,
+    records: recordsOf(database),
+    documents: documentsOf(database),
+    claims: claimsOf(database),
+    entities: entitiesOf(database),
+    events: eventsOf(database),
+    disputes: disputesOf(database),
+    signatures: signaturesOf(database),
+    judgements: judgementLog,
+    sources: readSources,
+    missing,
+    check,
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+function toEntry({ record, given }: RecordToKeep): SourceEntry {
+  const { id, original } = record.document;
+  const { sha256, mediaType, location } = original;
+  return { documentId: id, sha256, mediaType, location, given };
+}
