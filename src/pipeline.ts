@@ -1,11 +1,33 @@
 import type { Report } from "./1-read/index.ts";
-import { cleanReport, detectLanguage, type FurnitureList } from "./2-clean/index.ts";
+import { cleanReport, detectLanguage, type FurnitureList, parseFurnitureList } from "./2-clean/index.ts";
 import { type Signature, signText } from "./3-dedupe/index.ts";
 import { annotate, loadTokenSplitter, type SplitTokens } from "./4-annotate/index.ts";
 import { extract, indexTriggers } from "./5-extract/index.ts";
-import type { Knowledge } from "./knowledge/index.ts";
+import { type Knowledge, loadKnowledge, type ReadData } from "./knowledge/index.ts";
 import { type Document, type Problem, problem, type Record } from "./schema/index.ts";
 import { composeMaps, type TextMap } from "./text/text-map.ts";
+
+export {
+  expandInputs,
+  type ReadEffects,
+  type ReadOptions,
+  type Refusal,
+  type Report,
+  readInputs,
+} from "./1-read/index.ts";
+export {
+  type Candidate,
+  decodeSignature,
+  encodeSignature,
+  groupCopies,
+  isCopy,
+  type Signature,
+} from "./3-dedupe/index.ts";
+export { type Knowledge, loadKnowledge, type ReadData } from "./knowledge/index.ts";
+export type { TextMap } from "./text/text-map.ts";
+
+/** A report without its bytes: what the stages after the first go by. */
+export type ReportText = Omit<Report, "bytes">;
 
 /** One report through the stages that need no other report. */
 export interface ReadRecord {
@@ -18,28 +40,37 @@ export interface ReadRecord {
 
 /** The stages in order, with what they share loaded once. */
 export interface Pipeline {
-  read(report: Report): ReadRecord;
+  /** `id` names a document that is already kept under it; else it is `documentId`. */
+  read(report: ReportText, id?: string): ReadRecord;
+}
+
+/** The pipeline with everything under `data/`; throws a SaysoError where a file there is malformed. */
+export function loadPipeline(readData: ReadData): Pipeline {
+  const furniture = parseFurnitureList(new TextDecoder().decode(readData("lexicon/furniture.txt")));
+  return openPipeline(loadKnowledge(readData), furniture);
 }
 
 /** `furniture` is `parseFurnitureList` of `data/lexicon/furniture.txt`. */
 export function openPipeline(knowledge: Knowledge, furniture: FurnitureList): Pipeline {
   const splitTokens = loadTokenSplitter();
   const triggers = indexTriggers(knowledge.lexicon.triggers, knowledge.lexicon.irregularVerbs);
-  return { read: (report) => readReport(report, { ...knowledge, triggers }, furniture, splitTokens) };
+  const shared = { knowledge: { ...knowledge, triggers }, furniture, splitTokens };
+  return {
+    read: (report, id = documentId(report.original.sha256, report.publisher)) => readReport(report, id, shared),
+  };
 }
 
-type PipelineKnowledge = Knowledge & { triggers: ReturnType<typeof indexTriggers> };
+interface Shared {
+  knowledge: Knowledge & { triggers: ReturnType<typeof indexTriggers> };
+  furniture: FurnitureList;
+  splitTokens: SplitTokens;
+}
 
-function readReport(
-  report: Report,
-  knowledge: PipelineKnowledge,
-  furniture: FurnitureList,
-  splitTokens: SplitTokens,
-): ReadRecord {
+function readReport(report: ReportText, id: string, { knowledge, furniture, splitTokens }: Shared): ReadRecord {
   const clean = cleanReport(report, furniture);
   const { language, supported } = detectLanguage(clean.text);
   const document: Document = {
-    id: documentId(report.original.sha256, report.publisher),
+    id,
     title: clean.title,
     publisher: report.publisher,
     url: report.url,

@@ -31,7 +31,9 @@ test("imports that go round in a circle are shown whole", () => {
     "src/text/b.ts": 'import { c } from "./c.ts";\n',
     "src/text/c.ts": 'import { a } from "./a.ts";\n',
   };
-  expect(check(files)).toEqual(["imports in a circle: src/text/a.ts -> src/text/b.ts -> src/text/c.ts -> src/text/a.ts"]);
+  expect(check(files)).toEqual([
+    "imports in a circle: src/text/a.ts -> src/text/b.ts -> src/text/c.ts -> src/text/a.ts",
+  ]);
 });
 
 test("a folder that is not in the table, and a file that is not there, are told", () => {
@@ -40,6 +42,7 @@ test("a folder that is not in the table, and a file that is not there, are told"
 });
 
 test("words in a comment or a string are not imports", () => {
-  const prose = '/** Told apart from "of" and import("./x.ts") by hand. */\nexport const text = "import it from here";\n';
+  const prose =
+    '/** Told apart from "of" and import("./x.ts") by hand. */\nexport const text = "import it from here";\n';
   expect(check({ "src/text/a.ts": prose.replace('import("./x.ts")', "the rest") })).toEqual([]);
 });

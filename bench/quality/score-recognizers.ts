@@ -9,7 +9,8 @@ import type { ScoreRow } from "./score-row.ts";
 import { readSpecCase, type SpecCase, type SpecResult, type SpecValue } from "./spec-case.ts";
 import { whyOutOfScope } from "./spec-scope.ts";
 
-const FILES = "DateExtractor DateParser DatePeriodExtractor DatePeriodParser DateTimeExtractor DateTimeParser DurationExtractor DurationParser \
+const FILES =
+  "DateExtractor DateParser DatePeriodExtractor DatePeriodParser DateTimeExtractor DateTimeParser DurationExtractor DurationParser \
 HolidayExtractor HolidayParser SetExtractor SetParser MergedExtractor MergedParser DateTimeModel".split(" ");
 
 const FLOOR = 0.85;
@@ -28,7 +29,10 @@ export function score(goldFolder: string): ScoreRow[] {
 
 export function readCases(goldFolder: string): SpecCase[] {
   return FILES.flatMap((file) => {
-    const text = readFileSync(join(goldFolder, "recognizers", "DateTime", `${file}.json`), "utf8").replace(/^\uFEFF/, "");
+    const text = readFileSync(join(goldFolder, "recognizers", "DateTime", `${file}.json`), "utf8").replace(
+      /^\uFEFF/,
+      "",
+    );
     return (JSON.parse(text) as { readonly [key: string]: unknown }[]).map((row) => readSpecCase(file, row));
   }).filter((one) => whyOutOfScope(one) === null);
 }
@@ -75,10 +79,15 @@ function isSameSpan(one: SpecCase, result: SpecResult, mention: DateMention): bo
   return core(one.input.slice(result.start, result.end)) === core(one.input.slice(mention.start, mention.end));
 }
 
-const EDGE = /^(?:\d{1,2}(?::\d\d)? ?(?:am|pm)|year of|the|on|in|at|from|between|since|until|till|by|before|after|for|of|around|about|within|as|early|late|starting|beginning|no|not|later|than|ahead|upto|up|to|prior|every|each|any|a|that|another|least|more|less)\s+/i;
+const EDGE =
+  /^(?:\d{1,2}(?::\d\d)? ?(?:am|pm)|year of|the|on|in|at|from|between|since|until|till|by|before|after|for|of|around|about|within|as|early|late|starting|beginning|no|not|later|than|ahead|upto|up|to|prior|every|each|any|a|that|another|least|more|less)\s+/i;
 
 function core(words: string): string {
-  let left = words.toLowerCase().replace(/\s+/g, " ").replace(/[\s.,!?;:]+$/, "").trim();
+  let left = words
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/[\s.,!?;:]+$/, "")
+    .trim();
   while (EDGE.test(left)) left = left.replace(EDGE, "");
   return left;
 }
@@ -92,7 +101,7 @@ function isRightValue(result: SpecResult, mention: DateMention, reference: strin
 }
 
 /** Words that count from a day: the gold takes the very day a month or year away, an interval the whole one. */
-const OFFSET = /\b(?:ago|later|earlier|hence|from now|before|after|from|past|last|next|previous)\b/;
+const OFFSET = /^in |\b(?:ago|later|earlier|hence|from now|before|after|from|past|last|next|previous)\b/;
 const UNCOUNTED = /\b(?:few|several|some|couple|recent)\b/;
 /** The next so many days begin for the gold with the day after. */
 const AHEAD = /\b(?:next|coming|upcoming|following)\b/;
@@ -106,8 +115,9 @@ function isSameValue(value: SpecValue, result: SpecResult, mention: DateMention)
   const goldEnd = dayOf(value.to);
   const goldTo = goldEnd !== null && value.endIsNext ? goldEnd - 1 : goldEnd;
   const words = result.text.toLowerCase();
-  if (goldFrom === null || goldTo === null) return isSameOpen(goldFrom, goldEnd, from, to);
-  if (from === null || to === null) return UNCOUNTED.test(words) && (from === null ? to === goldTo || to === goldEnd : from === goldFrom);
+  if (goldFrom === null || goldTo === null) return isSameOpen(goldFrom, goldEnd, from, to, PART.test(words) ? 10 : 1);
+  if (from === null || to === null)
+    return UNCOUNTED.test(words) && (from === null ? to === goldTo || to === goldEnd : from === goldFrom);
   if (result.type.startsWith("datetime")) return from <= goldFrom && goldFrom <= to;
   if (from === goldFrom && (to === goldTo || isEndOfNamedUnit(goldEnd, to))) return true;
   if (UNCOUNTED.test(words) && from <= goldTo && goldFrom <= to) return true;
@@ -125,9 +135,15 @@ function isEndOfNamedUnit(goldEnd: Day | null, to: Day): boolean {
 }
 
 /** "since", "before": the bound that is stated, give or take whether the day itself belongs. */
-function isSameOpen(goldFrom: Day | null, goldEnd: Day | null, from: Day | null, to: Day | null): boolean {
-  if (goldFrom !== null) return from !== null && Math.abs(from - goldFrom) <= 1;
-  return goldEnd !== null && to !== null && (Math.abs(to - goldEnd) <= 1 || isEndOfNamedUnit(goldEnd, to));
+function isSameOpen(
+  goldFrom: Day | null,
+  goldEnd: Day | null,
+  from: Day | null,
+  to: Day | null,
+  slack: number,
+): boolean {
+  if (goldFrom !== null) return from !== null && Math.abs(from - goldFrom) <= slack;
+  return goldEnd !== null && to !== null && (Math.abs(to - goldEnd) <= slack || isEndOfNamedUnit(goldEnd, to));
 }
 
 function dayOf(iso: string | null): Day | null {

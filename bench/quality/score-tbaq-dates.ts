@@ -73,7 +73,8 @@ export function compareDocument(document: GoldDocument, found: readonly DateMent
     const strict = best.start === start && best.end === end;
     return { document: document.id, gold, found: best, strict, right: isRightValue(gold, best, document.dct.value) };
   });
-  for (const one of found) if (!used.has(one)) outcomes.push({ document: document.id, gold: null, found: one, strict: false, right: false });
+  for (const one of found)
+    if (!used.has(one)) outcomes.push({ document: document.id, gold: null, found: one, strict: false, right: false });
   return outcomes;
 }
 
@@ -106,7 +107,8 @@ function f1(matched: number, golds: number, answers: number): number {
 export function isRightValue(gold: GoldTimex, found: DateMention, dct: string): boolean {
   const value = readTimexValue(gold.value);
   if (gold.type === "SET") return found.kind === "set";
-  if (/^\d{4}-WXX$/.test(gold.value)) return found.interval.precision === "week" && (found.interval.from ?? "").startsWith(gold.value.slice(0, 3));
+  if (/^\d{4}-WXX$/.test(gold.value))
+    return found.interval.precision === "week" && (found.interval.from ?? "").startsWith(gold.value.slice(0, 3));
   if (value === null || value.kind === "open") return found.kind !== "date" || found.interval.precision === "open";
   const from = found.interval.from === null ? null : fromIso(found.interval.from);
   const to = found.interval.to === null ? null : fromIso(found.interval.to);
@@ -124,12 +126,22 @@ export function isRightValue(gold: GoldTimex, found: DateMention, dct: string): 
   return isPart && from >= value.from && to <= value.to;
 }
 
-function isRightDuration(value: Extract<TimexValue, { kind: "duration" }>, found: DateMention, from: number | null, to: number | null): boolean {
+function isRightDuration(
+  value: Extract<TimexValue, { kind: "duration" }>,
+  found: DateMention,
+  from: number | null,
+  to: number | null,
+): boolean {
   if (found.kind === "duration") return precisionOfUnit(value.unit).includes(found.interval.precision);
   if (found.kind === "set") return value.count === 1 && precisionOfUnit(value.unit).includes(found.interval.precision);
-  if (/(?:ago|earlier|later)$/.test(found.interval.text ?? "")) return from !== null && to !== null && precisionOfUnit(value.unit).includes(found.interval.precision);
-  if (value.count === null || from === null || to === null) return found.interval.precision === "open" || precisionOfUnit(value.unit).includes(found.interval.precision);
-  const days = { clock: 1, day: 1, week: 7, month: 30.44, quarter: 91.3, year: 365.25, decade: 3652.5, century: 36525 }[value.unit] * value.count;
+  if (/(?:ago|earlier|later)$/.test(found.interval.text ?? ""))
+    return from !== null && to !== null && precisionOfUnit(value.unit).includes(found.interval.precision);
+  if (value.count === null || from === null || to === null)
+    return found.interval.precision === "open" || precisionOfUnit(value.unit).includes(found.interval.precision);
+  const days =
+    { clock: 1, day: 1, week: 7, month: 30.44, quarter: 91.3, year: 365.25, decade: 3652.5, century: 36525 }[
+      value.unit
+    ] * value.count;
   return Math.abs(to - from - days) <= Math.max(2, days * 0.05);
 }
 
@@ -139,7 +151,12 @@ function precisionOfUnit(unit: DurationUnit): readonly string[] {
   return unit === "century" ? ["open", "decade"] : [unit];
 }
 
-function isRightReference(to: "past" | "present" | "future", from: number | null, end: number | null, published: number): boolean {
+function isRightReference(
+  to: "past" | "present" | "future",
+  from: number | null,
+  end: number | null,
+  published: number,
+): boolean {
   if (to === "past") return end !== null && end <= published && (from === null || from < published);
   if (to === "future") return from !== null && from >= published;
   return from !== null && end !== null && from <= published && published <= end;
@@ -151,7 +168,12 @@ const MODIFIED = /\b(?:early|mid|late|earlier|later|end|beginning|start|middle)\
 /** Which bound the words leave open. */
 function openSide(found: DateMention): "since" | "until" | "before" | "after" | null {
   const words = (found.interval.text ?? "").toLowerCase();
-  if (/^(?:ever )?since |^(?:starting|beginning) |^from [^-–]* on(?:wards?)?$| (?:or|and) (?:later|beyond|onwards)$/.test(words)) return "since";
+  if (
+    /^(?:ever )?since |^(?:starting|beginning) |^from [^-–]* on(?:wards?)?$| (?:or|and) (?:later|beyond|onwards)$/.test(
+      words,
+    )
+  )
+    return "since";
   if (/^(?:until|till|by|up to|up until|no later than|not later than) /.test(words)) return "until";
   if (/^(?:before|prior to|ahead of) /.test(words)) return "before";
   return /^after /.test(words) ? "after" : null;
@@ -175,5 +197,7 @@ function utf16Offsets(text: string): number[] {
 
 function dayInterval(value: string): Interval | null {
   const day = value.slice(0, 10);
-  return fromIso(day) === null ? null : { from: day, to: day, precision: "day", text: null, span: null, anchor: "none" };
+  return fromIso(day) === null
+    ? null
+    : { from: day, to: day, precision: "day", text: null, span: null, anchor: "none" };
 }

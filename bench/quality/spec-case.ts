@@ -33,9 +33,16 @@ type Json = { readonly [key: string]: unknown };
 /** Reads one case as the file has it. */
 export function readSpecCase(file: string, row: Json): SpecCase {
   const context = row["Context"] as Json | undefined;
-  const reference = typeof context?.["ReferenceDateTime"] === "string" ? context["ReferenceDateTime"].slice(0, 10) : null;
+  const reference =
+    typeof context?.["ReferenceDateTime"] === "string" ? context["ReferenceDateTime"].slice(0, 10) : null;
   const results = (row["Results"] as Json[] | undefined) ?? [];
-  return { file, input: String(row["Input"]), reference, results: results.map(readResult), whole: /^(?:Merged|DateTimeModel)/.test(file) };
+  return {
+    file,
+    input: String(row["Input"]),
+    reference,
+    results: results.map(readResult),
+    whole: /^(?:Merged|DateTimeModel)/.test(file),
+  };
 }
 
 function readResult(result: Json): SpecResult {

@@ -1,4 +1,13 @@
-import { addMonths, civil, type Day, dayOf, lengthOfMonth, serial, unitAround, weekdayOf } from "../../src/4-annotate/dates/calendar.ts";
+import {
+  addMonths,
+  civil,
+  type Day,
+  dayOf,
+  lengthOfMonth,
+  serial,
+  unitAround,
+  weekdayOf,
+} from "../../src/4-annotate/dates/calendar.ts";
 
 /** What a TIMEX3 value names. */
 export type TimexValue =
@@ -11,14 +20,24 @@ export type TimexValue =
 export type DurationUnit = "clock" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
 
 const SEASON_MONTHS: { readonly [name: string]: number } = { SP: 3, SU: 6, FA: 9, AU: 9, WI: 12 };
-const DURATION_UNITS: { readonly [letter: string]: DurationUnit } = { D: "day", W: "week", M: "month", Q: "quarter", Y: "year", E: "decade", C: "century" };
+const DURATION_UNITS: { readonly [letter: string]: DurationUnit } = {
+  D: "day",
+  W: "week",
+  M: "month",
+  Q: "quarter",
+  Y: "year",
+  E: "decade",
+  C: "century",
+};
 
 /** Reads a TIMEX3 value; null where it has no known form. Times of day are left off. */
 export function readTimexValue(value: string): TimexValue | null {
   const reference = /^(PAST|PRESENT|FUTURE)_REF$/.exec(value);
-  if (reference !== null) return { kind: "reference", to: (reference[1] ?? "").toLowerCase() as "past" | "present" | "future" };
+  if (reference !== null)
+    return { kind: "reference", to: (reference[1] ?? "").toLowerCase() as "past" | "present" | "future" };
   if (value.startsWith("P")) return readDuration(value);
-  if (value.includes("X") && !/^\d{3,4}X?(?:-XX){0,2}$/.test(value.replace(/-XX$/, "")) && !/^\d{3}X/.test(value)) return { kind: "open" };
+  if (value.includes("X") && !/^\d{3,4}X?(?:-XX){0,2}$/.test(value.replace(/-XX$/, "")) && !/^\d{3}X/.test(value))
+    return { kind: "open" };
   return readStretch(value.replace(/T.*$/, ""));
 }
 
@@ -27,7 +46,11 @@ function readDuration(value: string): TimexValue {
   if (value.startsWith("PT") && time !== null) return { kind: "duration", unit: "clock", count: null };
   const match = /^P(\d*\.?\d+|X)([DWMQYEC])/.exec(value);
   if (match === null) return { kind: "open" };
-  return { kind: "duration", unit: DURATION_UNITS[match[2] ?? ""] ?? "day", count: match[1] === "X" ? null : Number(match[1]) };
+  return {
+    kind: "duration",
+    unit: DURATION_UNITS[match[2] ?? ""] ?? "day",
+    count: match[1] === "X" ? null : Number(match[1]),
+  };
 }
 
 function readStretch(value: string): TimexValue | null {

@@ -7,10 +7,10 @@ import { isWithin, proseWeight, weighElements } from "./weigh-blocks.ts";
 const listed = new Set("li td th dd dt blockquote pre h1 h2 h3 h4 h5 h6".split(" "));
 
 /**
- * The blocks of a page (`shown`, all it shows) that are its report, headline first. Furniture goes by what it says it is for, then the smallest
- * element that holds nearly all the prose left is taken, with the headline and standfirst above it; lines that are all link
- * go, and so do scraps before the first and after the last paragraph (byline, time, tags). A page without prose gives
- * everything that is not furniture.
+ * The blocks of a page (`shown`, all it shows) that are its report, headline first. Furniture goes by what it says it is
+ * for, then the smallest element that holds nearly all the prose left is taken, with the headline and standfirst above it;
+ * lines that are all link go, and so do scraps before the first and after the last paragraph (byline, time, tags). A page
+ * without prose gives everything that is not furniture.
  */
 export function findArticle(root: HtmlElement, shown: readonly Block[], headlines: readonly Headline[]): Block[] {
   const furniture = findFurniture(root, weighElements(shown));

@@ -2,7 +2,7 @@ import { judgeElement, type Purpose } from "./judge-element.ts";
 import { elementsOf, type HtmlElement } from "./scan-html.ts";
 import type { Weight } from "./weigh-blocks.ts";
 
-const captions = new Set(["figure", "figcaption", "caption"]);
+const captions = new Set(["figcaption", "caption"]);
 
 /**
  * Elements that are not of the report. What an element says it is for is believed unless it holds too much prose for it:
@@ -15,7 +15,7 @@ export function findFurniture(root: HtmlElement, weights: ReadonlyMap<HtmlElemen
   const goes: Readonly<Record<Purpose, (element: HtmlElement, weight: Weight) => boolean>> = {
     report: () => false,
     machinery: () => true,
-    comments: (_, weight) => whole - weight.total > 300,
+    comments: (_, weight) => whole - weight.total > 80,
     furniture: (_, weight) => weight.total < 0.4 * whole,
     doubtful: (element, weight) => captions.has(element.name) || weight.longest < 160,
   };

@@ -14,12 +14,13 @@ const besides = new Set("figure figcaption caption".split(" "));
 /** Words of class, id and role that say that an element is not of the report. */
 const furnitureWords = new Set(
   (
-    "author authors vcard next nextstory prev previous ad ads adv advert advertisement advertising adverts banner bio breadcrumb breadcrumbs breadcrumblist complementary contentinfo " +
-    "cookie cookies copyright copyrights crumbs cta disclaimer disclosure donate donation etiquette footer gdpr infobox login masthead menu modal nav navbar " +
-    "navbox navigation newsletter newsletters noprint outbrain overlay pager pagination paywall popup popular promo promos promotion promotions " +
-    "recirc recommend recommendation recommendations recommended reflist register related relatedposts search share shared sharedaddy " +
-    "sharebar sharing shares sidebar signin signup skip social sponsor sponsored subscribe subscription subscriptions taboola " +
-    "toolbar tooltip trending"
+    "ad ads adv advert advertisement advertising adverts author authors banner bio breadcrumb breadcrumblist " +
+    "breadcrumbs complementary contentinfo cookie cookies copyright copyrights crumbs cta disclaimer disclosure " +
+    "donate donation etiquette footer gdpr infobox login masthead menu modal nav navbar navbox navigation " +
+    "newsletter newsletters next nextstory noprint outbrain overlay pager pagination paywall popular popup prev " +
+    "previous promo promos promotion promotions recirc recommend recommendation recommendations recommended reflist " +
+    "register related relatedposts search share sharebar shared sharedaddy shares sharing sidebar signin signup " +
+    "skip social sponsor sponsored subscribe subscription subscriptions taboola toolbar tooltip trending vcard"
   ).split(" "),
 );
 /** Words that often say so, but stand on wrappers of real text as well. */
@@ -55,7 +56,10 @@ export function isMachinery({ name, attributes }: HtmlElement): boolean {
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test((attributes.get("style") ?? "").slice(0, 500));
 }
 
-/** The words of an element's class, id and role: `wp-relatedPosts` is wp, related, posts; `has-sidebar` tells of a state, not of a purpose. */
+/**
+ * The words of an element's class, id and role: `wp-relatedPosts` is wp, related, posts. `has-sidebar` tells of a state and
+ * not of a purpose.
+ */
 function labelWords({ attributes }: HtmlElement): string[] {
   const label = `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""} ${attributes.get("role") ?? ""}`;
   return label

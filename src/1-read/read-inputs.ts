@@ -43,7 +43,12 @@ async function* readPath(path: string, reading: Reading): AsyncGenerator<Report 
   reading.done.add(normalize(path));
   const file = await loadFile(path, reading);
   if (file.content.kind === "table") {
-    for (const row of file.content.rows) yield* readTableRow(row, path, reading);
+    let rows = 0;
+    for (const row of file.content.rows) {
+      rows += 1;
+      yield* readTableRow(row, path, reading);
+    }
+    if (rows === 0) yield { location: path, problem: problem("read-no-text", { path }) };
   } else yield toReport(path, file, [reading.given]);
 }
 

@@ -9,6 +9,7 @@ import { textOf } from "./split-blocks.ts";
 const titleNames = ["og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title"];
 const publisherNames = [
   "og:site_name",
+  "publisher",
   "dc.publisher",
   "dcterms.publisher",
   "citation_journal_title",

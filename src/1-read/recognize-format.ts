@@ -45,6 +45,8 @@ export function recognizeFormat(path: string, bytes: Uint8Array): Format | Probl
   const opening = wide ? head.replaceAll("\0", "").slice(2) : head.replace(/^\xEF\xBB\xBF/, "");
   if (isHtml(opening) && promised !== "email" && promised !== "jsonl" && promised !== "csv") return "html";
   if (promised === "pdf" || promised === "docx") return problem(damagedCode(promised), { path });
+  const ending = endingOf(path);
+  if (promised === null && isOtherText(opening, ending)) return problem("read-unsupported", { path, ending });
   return promised ?? (isEmail(opening) ? "email" : isJsonLines(opening) ? "jsonl" : "text");
 }
 
@@ -61,6 +63,11 @@ function isHtml(head: string): boolean {
   return /^\s*(?:<\?xml[^>]{0,200}>\s*|<!--[\s\S]{0,1000}?-->\s*){0,5}<(?:!doctype html|html|head|body|article|main|div|p)\b/i.test(
     head,
   );
+}
+
+/** Text that is not a report as it stands: JSON that is not lines, RTF, a feed or other XML. */
+function isOtherText(head: string, ending: string): boolean {
+  return (ending === "json" && !isJsonLines(head)) || /^\s*(?:\{\\rtf|<\?xml|<rss|<feed)/.test(head);
 }
 
 function isEmail(head: string): boolean {

@@ -26,7 +26,10 @@ export const dropLinks: Pass = (paragraphs, { list }) => {
     } else {
       listed = 0;
       const labelled = phraseWords(label.exec(text)?.[1] ?? "");
-      const points = list["links"].is(labelled) || (list["media links"].is(labelled) && !endsSentence(text));
+      const points =
+        list["links"].is(labelled) ||
+        list["link lists"].is(labelled) ||
+        (list["media links"].is(labelled) && !endsSentence(text));
       if (points) cuts.push(cutWhole(paragraph, reason));
     }
   });

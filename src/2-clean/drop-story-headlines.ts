@@ -7,6 +7,8 @@ const shortest = 25;
 const longest = 110;
 const fewestWords = 5;
 const mostWords = 16;
+/** "Who are the River Guards?" presents somebody to readers of other stories. */
+const profile = /^(?:Who|What) (?:is|are|was|were) (?:the )?\p{Lu}[^:;"“”]*\?$/u;
 /** Share of a text's paragraphs that must end as sentences do before a line without a stop means anything. */
 const punctuatedShare = 0.6;
 /** A subheading shares at least this much of its wording with the paragraph after it. */
@@ -15,7 +17,7 @@ const sharedWording = 0.5;
 /**
  * Headlines of other stories between two paragraphs of prose: one short line that opens with a capital, ends without a
  * stop or in a question mark, does without articles and pronouns, holds a verb, and is not taken up by its neighbours as
- * a subheading is.
+ * a subheading is. Of a line with a colon, the words before it count: those of a speaker's label are names alone.
  */
 export const dropStoryHeadlines: Pass = (paragraphs, { list }) => {
   if (!isPunctuated(paragraphs)) return [];
@@ -44,12 +46,15 @@ function isProse({ text }: Paragraph): boolean {
 function readsAsHeadline(text: string, list: FurnitureList): boolean {
   if (text.length < shortest || text.length > longest) return false;
   if (!/^\p{Lu}.*[\p{L}\p{N}?]$/u.test(text) || !/\p{Ll}/u.test(text)) return false;
+  if (profile.test(text)) return true;
   if (/^(?:is|are|was|were|do|have|has|can|could|will|would|should|must|may) /i.test(text)) return false;
-  if (/[:;|"“”]|[.!?] \p{Lu}\p{Ll}* \p{Ll}/u.test(text)) return false;
-  const words = phraseWords(text);
-  if (words.length < fewestWords || words.length > mostWords) return false;
+  if (/[;|"“”]|[.!?] \p{Lu}\p{Ll}* \p{Ll}/u.test(text)) return false;
+  const [clause = ""] = text.split(":");
+  if (clause !== text && !/ \p{Ll}/u.test(clause)) return false;
+  const words = phraseWords(clause);
+  if (words.length < fewestWords - (clause === text ? 0 : 1) || words.length > mostWords) return false;
   if (list["unheadlined words"].countIn(words) > 0) return false;
-  return holdsVerb(text.split(" "), list);
+  return holdsVerb(clause.split(" "), list);
 }
 
 /**

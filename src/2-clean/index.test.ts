@@ -179,6 +179,6 @@ test("work grows with the length of the text alone", () => {
     const text = piece.repeat(megabytes / 10 / piece.length);
     const started = performance.now();
     expect(cleanReport({ text, title: null }, furniture).text.length).toBeLessThanOrEqual(text.length * 2);
-    expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(5000);
+    expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(20_000);
   }
 });

@@ -46,6 +46,8 @@ function findSubject(
   }
   if (neighbour.kind === "and") return nearestVerb(before, left)?.verb?.subject ?? null;
   if (neighbour.kind === "who") return nounBefore(chunks, left - 1, chunk.sentence);
+  const outer = neighbour.kind === "comma" || isDash(tokens, neighbour) ? beforeParenthesis(tokens, chunks, at) : null;
+  if (outer !== null) return outer;
   let commas = 0;
   for (let index = at - 1; index >= 0; index--) {
     const candidate = chunks[index] as Chunk;
@@ -87,6 +89,22 @@ function findSubject(
     if (relative !== null) return relative;
   }
   return null;
+}
+
+/** "X, who leads a group that backs Y, said": the clause's first noun phrase, when a comma follows it before any verb. */
+function beforeParenthesis(tokens: readonly Token[], chunks: readonly Chunk[], at: number): number | null {
+  const sentence = chunks[at]?.sentence;
+  let first = at;
+  while (first > 0 && chunks[first - 1]?.sentence === sentence) first--;
+  while (first < at && /^(adverb|date|mark|and)$/.test(chunks[first]?.kind ?? "")) first++;
+  if (chunks[first]?.kind === "comma") first++;
+  if (chunks[first]?.kind !== "noun") return null;
+  let next = first + 1;
+  while (next < at && chunks[next]?.kind === "prep" && chunks[next + 1]?.kind === "noun") next += 2;
+  const parted = chunks[next]?.kind === "comma" || isDash(tokens, chunks[next] as Chunk);
+  const described =
+    /^(who|noun|adverb|that)$/.test(chunks[next + 1]?.kind ?? "") || chunks[next + 1]?.verb?.form === "participle";
+  return parted && described && next < at - 1 ? first : null;
 }
 
 /** "hundreds of fighters - which operates apart - are thought": past a relative clause to the noun it belongs to. */

@@ -103,7 +103,7 @@ function readChunk(tokens: readonly Token[], at: number, stop: number, whole: Wh
   if (noun !== null) return noun;
   if (token.norm === ",") return bare("comma", at, at + 1);
   if (token.pos === "PUNCT") return bare("mark", at, at + 1);
-  if (token.norm === "that") return bare("that", at, at + 1);
+  if (token.norm === "that") return bare(isRelativeThat(tokens, at, stop) ? "who" : "that", at, at + 1);
   if (RELATIVE.has(token.norm)) return bare("who", at, at + 1);
   if (SUBORDINATOR.has(token.norm) && token.pos !== "ADV" && !(token.norm === "as" && token.pos === "ADP"))
     return bare("while", at, at + 1);
@@ -112,6 +112,12 @@ function readChunk(tokens: readonly Token[], at: number, stop: number, whole: Wh
   if (token.pos === "ADV" || token.pos === "PART") return bare("adverb", at, at + 1);
   if (token.pos === "ADJ" || token.pos === "DET") return bare("adjective", at, at + 1);
   return bare("other", at, at + 1);
+}
+
+/** "the drones that set fire": after a noun and before a verb "that" is "which". */
+function isRelativeThat(tokens: readonly Token[], at: number, stop: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return at + 1 < stop && /^(NOUN|PROPN)$/.test(before?.pos ?? "") && /^(VERB|AUX)$/.test(after?.pos ?? "");
 }
 
 /** Auxiliaries, adverbs, "not", "to" and the main verb, whose token is the head. */
@@ -335,7 +341,11 @@ function joinedByHyphen(tokens: readonly Token[], index: number): boolean {
 function modifiesNoun(tokens: readonly Token[], end: number, stop: number): boolean {
   const next = tokens[end];
   if (next === undefined || end >= stop) return false;
-  return next.norm === "'s" || next.pos === "NOUN";
+  if (next.norm === "'s") return true;
+  return (
+    next.pos === "NOUN" &&
+    !/^(today|yesterday|tonight|overnight|tomorrow|ago|later|earlier)$/.test(tokens[end - 1]?.norm ?? "")
+  );
 }
 
 function startsAt(tokens: readonly Token[], spans: readonly Span[]): Starts {

@@ -15,6 +15,13 @@ export function correctTags(tokens: readonly Token[]): Token[] {
       return { ...token, pos: "AUX" };
     if (token.pos === "ADJ" && token.norm.endsWith("ing") && afterBe(tokens, index) && takesObject(after))
       return { ...token, pos: "VERB" };
+    if (
+      token.pos === "ADJ" &&
+      before?.pos === "DET" &&
+      (after?.pos === "VERB" || after?.pos === "AUX") &&
+      !token.norm.endsWith("ed")
+    )
+      return { ...token, pos: "NOUN" };
     if (token.norm === "second" || token.norm === "first")
       return before?.pos === "DET" ? { ...token, pos: "ADJ" } : token;
     if (

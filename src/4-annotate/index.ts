@@ -1,4 +1,4 @@
-import type { AnnotateKnowledge, Annotation, Interval, Problem } from "../schema/index.ts";
+import type { AnnotateKnowledge, Annotation, Interval, Mention, Problem, Source, Span } from "../schema/index.ts";
 import { problem } from "../schema/index.ts";
 import { attachArguments } from "./attach-arguments.ts";
 import { findAttributions } from "./attributions/find-attributions.ts";
@@ -6,6 +6,7 @@ import { chunkPhrases } from "./chunk-phrases.ts";
 import { correctTags } from "./correct-tags.ts";
 import { findDates } from "./dates/index.ts";
 import { findQuotations } from "./find-quotations.ts";
+import { mendSentences } from "./mend-sentences.ts";
 import { describeNouns } from "./mentions/describe-nouns.ts";
 import { linkNames } from "./mentions/link-names.ts";
 import { linkPredicates } from "./mentions/link-predicates.ts";
@@ -30,8 +31,9 @@ export function annotate(
 ): { annotation: Annotation; problems: Problem[] } {
   const read = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   const split = splitTokens(read);
-  const tokens = correctTags(split.tokens);
-  const { sentences } = split;
+  const mended = mendSentences(read, split.tokens, split.sentences, known.lexicon.roles);
+  const tokens = correctTags(mended.tokens);
+  const { sentences } = mended;
   const quotations = findQuotations(read);
   const quantities = findQuantities(read, tokens);
   const dates = findDates(read, tokens, published, quantities);
@@ -68,6 +70,7 @@ export function annotate(
     annotation: {
       text,
       published,
+      agency: agencySource(read, mended.agency, mentions),
       tokens,
       sentences,
       dates,
@@ -79,5 +82,16 @@ export function annotate(
       attributions,
     },
     problems,
+  };
+}
+
+function agencySource(text: string, span: Span | null, mentions: readonly Mention[]): Source | null {
+  if (span === null) return null;
+  const mention = mentions.find((candidate) => candidate.start >= span.start && candidate.end <= span.end);
+  return {
+    kind: "named",
+    entity: mention === undefined ? null : String(mention.entity),
+    text: text.slice(span.start, span.end),
+    span,
   };
 }

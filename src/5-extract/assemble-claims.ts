@@ -2,6 +2,7 @@ import type {
   Argument,
   Attribution,
   AttributionDraft,
+  Casualty,
   Claim,
   DateMention,
   EventMention,
@@ -9,14 +10,15 @@ import type {
   Source,
   Span,
 } from "../schema/index.ts";
-import { voiceOf } from "./attribute-claim.ts";
+import { outerSources, voiceOf } from "./attribute-claim.ts";
 import { dateEvent, dateRelation } from "./date-event.ts";
 import type { EventDraft } from "./find-events.ts";
 import type { FigureDraft } from "./find-figures.ts";
 import type { RelationDraft } from "./find-relations.ts";
-import { markHistory, type Stance, stanceOfClause, stanceOfSource } from "./judge-factuality.ts";
+import { deny, markHistory, type Stance, stanceOfClause, stanceOfSource } from "./judge-factuality.ts";
 import { placeEvent } from "./place-event.ts";
 import { chunkAt, type Reading, spanOfChunk } from "./reading.ts";
+import { isAccident } from "./tell-accident.ts";
 
 interface Drafts {
   events: readonly EventDraft[];
@@ -56,7 +58,7 @@ export function assembleClaims(
     const quoted = annotation.quotations.some(
       (quotation) => quotation.start <= trigger.start && trigger.end <= quotation.end,
     );
-    const voice = voiceOf(trigger, annotation.attributions, publisher, quoted);
+    const voice = voiceOf(trigger, annotation, publisher, quoted);
     const held = markHistory(stanceOfSource(stance, voice.innermost), time, annotation.published);
     unnumbered.push({
       span,
@@ -78,13 +80,12 @@ export function assembleClaims(
   for (const draft of drafts.events) {
     if (drafts.figures.some((figure) => figure.span.start <= draft.span.start && draft.span.end <= figure.span.end))
       continue;
-    const stance: Stance = draft.further
-      ? { factuality: "CT+", modes: ["future"] }
-      : stanceOfClause(reading, draft.verb ?? verbOfNoun(reading, draft.chunk), draft.chunk);
+    const stance: Stance = draft.further ? { factuality: "CT+", modes: ["future"] } : stanceOfEvent(reading, draft);
+    if (isQuestion(reading, draft.chunk) || isAccident(reading, draft)) continue;
     const time = dateEvent(reading, draft, drafts.owners, stance.modes.includes("future"));
     const sentence = annotation.sentences[chunkAt(reading, draft.chunk).sentence] ?? draft.span;
     const place = placeEvent(reading, draft, innermostContent(annotation.attributions, draft.span) ?? sentence, taken);
-    if (!draft.further && !tellsEnough(draft, place)) continue;
+    if (!draft.further && !tellsEnough(draft, place, time?.span != null)) continue;
     const event: EventMention = {
       type: draft.trigger.type,
       mode: draft.trigger.mode,
@@ -94,7 +95,7 @@ export function assembleClaims(
       instruments: draft.instruments.map(argument),
       place: place === null ? null : { ...place, entity: place.entity === null ? null : idOf(place.entity) },
       time,
-      casualties: draft.casualties,
+      casualties: draft.casualties.map(atLeastOne),
     };
     push(
       draft.span,
@@ -139,10 +140,7 @@ export function assembleClaims(
     (draft, index): Attribution => ({
       id: `${documentId}.a${index + 1}`,
       span: { start: draft.content[0]?.start ?? 0, end: draft.content.at(-1)?.end ?? 0 },
-      sources: [
-        { kind: "publisher", entity: null, text: publisher ?? "the report", span: null },
-        ...draft.sources.map(source),
-      ],
+      sources: [...outerSources(annotation, publisher), ...draft.sources].map(source),
       cue: draft.cue,
       quotation: draft.quotation,
     }),
@@ -150,10 +148,36 @@ export function assembleClaims(
   return { claims, attributions };
 }
 
+/** "No civilian was killed": the killing, denied. */
+function stanceOfEvent(reading: Reading, draft: EventDraft): Stance {
+  const stance = stanceOfClause(reading, draft.verb ?? verbOfNoun(reading, draft.chunk), draft.chunk);
+  const none = draft.casualties.length > 0 && draft.casualties.every((casualty) => casualty.high === 0);
+  return none || [...draft.actors, ...draft.recipients].some((value) => isNone(reading, value)) ? deny(stance) : stance;
+}
+
+function isNone(reading: Reading, value: Argument): boolean {
+  const { text } = reading.annotation;
+  return (
+    /^(no|none|nobody|neither)\b/i.test(value.text) ||
+    /\bnot (a |one )?$/i.test(text.slice(Math.max(0, value.span.start - 8), value.span.start))
+  );
+}
+
+/** A proposition is stored positive: none were killed is one or more killed, denied. */
+function atLeastOne(casualty: Casualty): Casualty {
+  return casualty.high === 0 ? { ...casualty, low: 1, high: null, qualifier: "at-least" } : casualty;
+}
+
+function isQuestion(reading: Reading, chunk: number): boolean {
+  const sentence = reading.annotation.sentences[chunkAt(reading, chunk).sentence];
+  return sentence !== undefined && /\?["”’)]?$/.test(reading.annotation.text.slice(sentence.start, sentence.end));
+}
+
 /** A bare noun ("the attack") with nothing but itself is a mention, not a statement. */
-function tellsEnough(draft: EventDraft, place: EventMention["place"]): boolean {
+function tellsEnough(draft: EventDraft, place: EventMention["place"], dated: boolean): boolean {
   const parts = draft.actors.length + draft.recipients.length + draft.casualties.length;
   if (draft.trigger.pos === "verb" && draft.verb === draft.chunk) return parts > 0;
+  if (parts === 0 && (place === null || !dated)) return false;
   return draft.actors.length > 0 && draft.recipients.length > 0
     ? true
     : draft.casualties.length > 0 || (parts > 0 && (draft.verb !== null || place !== null));

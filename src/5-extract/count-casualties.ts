@@ -9,7 +9,9 @@ export function countCasualties(
   trigger: number,
 ): Casualty[] {
   if (outcome === null) return [];
-  return harmed.flatMap((chunk) => countPhrase(reading, chunk, outcome, trigger) ?? []);
+  return harmed
+    .filter((chunk) => !isSubset(reading, chunk))
+    .flatMap((chunk) => countPhrase(reading, chunk, outcome, trigger) ?? []);
 }
 
 function countPhrase(reading: Reading, chunk: number, outcome: Outcome, trigger: number): Casualty | null {
@@ -95,6 +97,16 @@ function subsetsOf(reading: Reading, chunk: number, outcome: Outcome, trigger: n
     return found;
   }
   return found;
+}
+
+/** The phrase itself is in an "including …" of another. */
+function isSubset(reading: Reading, chunk: number): boolean {
+  for (let step = 1; step <= 4; step++) {
+    const before = neighbour(reading, chunk, -step);
+    if (before === null) return false;
+    if (before.verb !== null) return tokenAt(reading, before.first).norm === "including";
+  }
+  return false;
 }
 
 function isPersonal(kind: string | null): boolean {

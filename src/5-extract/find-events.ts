@@ -124,7 +124,8 @@ function readVerb(reading: Reading, index: number, trigger: Trigger): EventDraft
   for (const oblique of chunk.obliques) put(oblique.prep, oblique.noun);
   // "opened fire on the crowd": the particle's last word is a preposition, and its noun the object.
   const governed = trigger.particle?.split(" ").at(-1);
-  if (!slots.has("object")) put("object", chunk.obliques.find((oblique) => oblique.prep === governed)?.noun ?? null);
+  const taken = chunk.obliques.find((oblique) => oblique.prep === governed)?.noun;
+  if (taken !== undefined && !passive) slots.set("object", conjunctsOf(reading, taken));
   const intransitive = !trigger.recipient.includes("object") && !trigger.actor.includes("object");
   if (passive && intransitive) put("subject", verb.subject);
   const draft = draftFrom(reading, index, trigger, slots, index);
@@ -155,17 +156,16 @@ function readNoun(reading: Reading, index: number, trigger: Trigger): EventDraft
     }
   }
   const draft = draftFrom(reading, index, trigger, slots, carrier);
+  const bare = emptyDraft(reading, index, trigger, carrier);
   const possessor = possessorOf(reading, index);
   if (
     possessor !== null &&
     (draft?.actors.length ?? 0) === 0 &&
     trigger.actor.some((slot) => slot === "possessor" || slot === "by")
   ) {
-    if (draft !== null) return { ...draft, actors: [possessor] };
-    const bare = emptyDraft(reading, index, trigger, carrier);
-    return { ...bare, actors: [possessor] };
+    return { ...(draft ?? bare), actors: [possessor] };
   }
-  return draft;
+  return draft ?? (trigger.type === "ASSAULT" && trigger.outcome === null ? bare : null);
 }
 
 function draftFrom(
@@ -186,9 +186,11 @@ function draftFrom(
   };
   const actors = fill(trigger.actor, []);
   const recipients = fill(trigger.recipient, actors);
-  const harmed = trigger.outcome === null ? [] : recipients;
-  const casualties = countCasualties(reading, harmed, trigger.outcome, index);
-  const draft = emptyDraft(reading, index, trigger, verb);
+  const meant = takesPeople(reading, trigger, recipients)
+    ? { ...trigger, mode: "arrest", outcome: "captured" as const }
+    : trigger;
+  const casualties = countCasualties(reading, meant.outcome === null ? [] : recipients, meant.outcome, index);
+  const draft = emptyDraft(reading, index, meant, verb);
   const instruments = [...slots.entries()]
     .filter(([slot]) => slot === "with" || slot === "by" || slot === "using")
     .flatMap(([, chunks]) => chunks)
@@ -202,6 +204,16 @@ function draftFrom(
     casualties,
     phrases: [index, ...recipients, ...[...slots.values()].flat()],
   };
+}
+
+/** Territory is seized; people who are "captured" or "seized" are taken prisoner. */
+function takesPeople(reading: Reading, trigger: Trigger, recipients: readonly number[]): boolean {
+  if (trigger.mode !== "seize") return false;
+  return recipients.some((chunk) => {
+    const mention = reading.mentionAt(chunkAt(reading, throughPartitive(reading, chunk)).head);
+    const kind = mention === null ? null : reading.annotation.entities[mention.entity]?.kind;
+    return kind === "person" || kind === "population" || (kind === "armed-forces" && mention?.form === "description");
+  });
 }
 
 function emptyDraft(reading: Reading, index: number, trigger: Trigger, verb: number | null): EventDraft {
@@ -225,8 +237,11 @@ function canTakePart(reading: Reading, chunk: number, slot: string): boolean {
   const norm = headNorm(reading, chunk);
   if (/^(it|that|this|there|which|what)$/.test(norm) && reading.mentionAt(chunkAt(reading, chunk).head) === null)
     return false;
-  const mention = reading.mentionAt(chunkAt(reading, throughPartitive(reading, chunk)).head);
+  const { head } = chunkAt(reading, throughPartitive(reading, chunk));
+  const mention = reading.mentionAt(head);
   const kind = mention === null ? null : (reading.annotation.entities[mention.entity]?.kind ?? null);
+  if (mention === null && nounTrigger(reading.triggers, reading.annotation.tokens, head) !== null && slot === "subject")
+    return false;
   if (slot === "in" || slot === "at")
     return kind !== "place" && kind !== "state" && kind !== "conflict" && kind !== null;
   return kind !== "conflict";

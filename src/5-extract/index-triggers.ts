@@ -54,7 +54,11 @@ function followsSoon(tokens: readonly Token[], at: number, words: readonly strin
   for (let gap = 1; gap <= 4; gap++) {
     const token = tokens[at + gap];
     if (token === undefined || token.sentence !== tokens[at]?.sentence) return false;
-    if (token.norm === words[0]) return words.every((word, place) => tokens[at + gap + place]?.norm === word);
+    if (token.norm === words[0]) {
+      const after = tokens[at + gap + words.length];
+      const whole = words.every((word, place) => tokens[at + gap + place]?.norm === word);
+      return whole && (gap === 1 || words.length > 1 || !/^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(after?.pos ?? ""));
+    }
     if (token.pos === "PUNCT" || token.pos === "VERB") return false;
   }
   return false;

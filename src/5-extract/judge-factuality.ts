@@ -74,6 +74,13 @@ export function stanceOfSource(clause: Stance, attribution: AttributionDraft | n
   return { factuality, modes: negated ? withMode(modes, "negation") : modes };
 }
 
+/** The same stance on the opposite. */
+export function deny(stance: Stance): Stance {
+  const factuality = flip(stance.factuality);
+  const modes = stance.modes.filter((mode) => mode !== "negation");
+  return { factuality, modes: factuality.endsWith("-") ? withMode(modes, "negation") : modes };
+}
+
 /** Marks what happened long before the report as history. */
 export function markHistory(stance: Stance, time: Interval | null, published: Interval | null): Stance {
   const end = time?.to ?? null;

@@ -23,7 +23,9 @@ export function mergeMentionedTwice(reading: Reading, events: readonly EventDraf
 function sameBlow(reading: Reading, first: EventDraft, second: EventDraft): boolean {
   if (first.trigger.type !== "ASSAULT" || second.trigger.type !== "ASSAULT") return false;
   if (chunkAt(reading, first.chunk).sentence !== chunkAt(reading, second.chunk).sentence) return false;
-  const harm = first.trigger.outcome !== null || second.trigger.outcome !== null;
+  const harm = [first, second].some(
+    (event) => event.trigger.outcome !== null || event.casualties.length > 0 || isBare(event),
+  );
   if (!harm || PARTS.test(reading.annotation.text.slice(first.span.end, second.span.start))) return false;
   if (holdApart(first.actors, second.actors)) return false;
   const bothHarm = first.trigger.outcome !== null && second.trigger.outcome !== null;
@@ -51,7 +53,7 @@ function join(first: EventDraft, second: EventDraft): EventDraft {
   const secondLeads =
     first.trigger.mode === null && (second.trigger.mode !== null || (isNoun(first) && !isNoun(second)));
   const [main, other] = secondLeads ? [second, first] : [first, second];
-  const fought = isNoun(other) && other.trigger.outcome === null && main.trigger.outcome !== null;
+  const fought = isNoun(other) && other.trigger.recipient.includes("with") && main.trigger.outcome !== null;
   const opponents = fought ? [...other.actors, ...other.recipients] : [];
   const recipients = fought ? main.recipients : unite(main.recipients, other.recipients);
   const actors = [main.actors, opponents, other.actors].find((found) => found.length > 0) ?? [];
@@ -71,6 +73,11 @@ function join(first: EventDraft, second: EventDraft): EventDraft {
 
 function sameCount(first: Casualty, second: Casualty): boolean {
   return first.span.start === second.span.start && first.outcome === second.outcome;
+}
+
+/** An event noun that says nothing but itself ("when an air strike hit …"). */
+function isBare(event: EventDraft): boolean {
+  return isNoun(event) && event.actors.length + event.recipients.length + event.casualties.length === 0;
 }
 
 function isNoun(event: EventDraft): boolean {

@@ -13,6 +13,8 @@ export interface NamedPlace {
 }
 
 const enoughForHeadline = 50_000;
+/** Words after which a listed name is a place even where it is a plain word: "in Hit", "near Harem". */
+const prepositions = new Set("in at near of from to around outside inside into".split(" "));
 const enoughInCapitals = 1_000_000;
 
 /** Of the places that share the name `words[at, at + length)` (its key is `key`), those that these words may mean here. */
@@ -32,10 +34,11 @@ export function fitPlaces(
   const endsAsName = endsLikeName(words, at, length);
   const dotted = length === 1 && first.endsWith(".");
   const lettersApart = length > 1 && words.slice(at, at + length).some(isSingleLetter);
+  const afterPreposition = prepositions.has(words[at - 1] ?? "");
   return places.filter(({ place, alternate, listed }) => {
     if (listed !== null && isAllCaps(listed))
       return allCaps && sameLetters(words, at, length, listed) && !(needed > 0 && capitals);
-    if (needed === Number.POSITIVE_INFINITY) return false;
+    if (needed === Number.POSITIVE_INFINITY && (listed === null || !afterPreposition)) return false;
     if (listed !== null) return dotted === listed.endsWith(".") && (endsAsName || endsLower(listed));
     if (!endsAsName || dotted || lettersApart || (needed > 0 && (alternate || place.population < needed))) return false;
     if (capitals) return key.length > 3 && (needed === 0 || place.population >= enoughInCapitals);

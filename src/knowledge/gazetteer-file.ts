@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import type { KeyTable } from "./key-table.ts";
+import { type KeyTable, withStarts } from "./key-table.ts";
 
 /**
  * The gazetteer in columns: place `p` is entry `p` of every column up to `names`. Key `k` stands for the places
@@ -123,7 +123,7 @@ function unpackKeys(shared: Uint8Array, added: Uint8Array, tails: Uint8Array): K
     for (let index = 0; index < same; index++) bytes[at++] = bytes[before + index] ?? 0;
     for (const end = offsets[key + 1] ?? 0; at < end; ) bytes[at++] = tails[tail++] ?? 0;
   }
-  return { bytes, offsets };
+  return withStarts(bytes, offsets);
 }
 
 function countsOf(first: Uint32Array): Uint8Array {

@@ -2,7 +2,13 @@
 export interface KeyTable {
   bytes: Uint8Array;
   offsets: Uint32Array;
+  /** For every three characters, the first key that begins with them, and where the next three begin. */
+  starts: Uint32Array;
 }
+
+const letters = 37;
+const startLength = 3;
+const startCount = letters ** startLength;
 
 /** The keys that begin with the characters read so far: `[low, high)`, all alike in their first `depth` characters. */
 export interface KeyRange {
@@ -15,18 +21,43 @@ export interface KeyRange {
 export function tableOfKeys(keys: readonly string[]): KeyTable {
   const bytes = new TextEncoder().encode(keys.join(""));
   const offsets = new Uint32Array(keys.length + 1);
-  keys.forEach((key, index) => {
-    offsets[index + 1] = (offsets[index] ?? 0) + key.length;
-  });
-  return { bytes, offsets };
+  for (let key = 0; key < keys.length; key++) offsets[key + 1] = (offsets[key] ?? 0) + (keys[key] ?? "").length;
+  return withStarts(bytes, offsets);
+}
+
+/** The table with its `starts` worked out. */
+export function withStarts(bytes: Uint8Array, offsets: Uint32Array): KeyTable {
+  const starts = new Uint32Array(startCount + 1);
+  const count = offsets.length - 1;
+  for (let key = 0; key < count; key++) {
+    const at = offsets[key] ?? 0;
+    const end = offsets[key + 1] ?? 0;
+    let start = 0;
+    for (let index = at; index < at + startLength; index++)
+      start = start * letters + (index < end ? letterNumber(bytes[index] ?? 0) : 0);
+    starts[start + 1] = (starts[start + 1] ?? 0) + 1;
+  }
+  for (let start = 0; start < startCount; start++) starts[start + 1] = (starts[start + 1] ?? 0) + (starts[start] ?? 0);
+  return { bytes, offsets, starts };
+}
+
+/** 0 for no character, then 0-9 and a-z in their order. */
+function letterNumber(code: number): number {
+  return code < 58 ? code - 47 : code - 86;
 }
 
 export function wholeTable(table: KeyTable): KeyRange {
   return { low: 0, high: table.offsets.length - 1, depth: 0 };
 }
 
-/** Narrows `range` to the keys that go on with `text`; true while any are left. */
+/** Narrows `range` to the keys that go on with `text`, which is of a-z and 0-9; true while any are left. */
 export function narrow(table: KeyTable, range: KeyRange, text: string): boolean {
+  if (range.depth === 0 && text.length >= startLength) {
+    let start = 0;
+    for (let index = 0; index < startLength; index++) start = start * letters + letterNumber(text.charCodeAt(index));
+    range.low = table.starts[start] ?? 0;
+    range.high = table.starts[start + 1] ?? 0;
+  }
   const low = firstKey(table, range.low, range.high, range.depth, text, false);
   range.high = firstKey(table, low, range.high, range.depth, text, true);
   range.low = low;

@@ -35,13 +35,14 @@ export function standsInCapitals(words: readonly string[], at: number, length: n
   return capitals > 1;
 }
 
-/** The Arabic article before a capital, with a hyphen between them or not: "al-Hol", "ez Zor". */
+/** The Arabic article before a capital: "al-Hol", "ez-Zor", "el Fasher"; without a hyphen only "al" and "el", for "as" and "at" are English. */
 export function isArticleAt(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
   if (word.length < 2 || !/^[ae](?:l|s|sh|n|r|d|dh|t|th|z)(?:[-\u2010-\u2015]|$)/i.test(word)) return false;
-  const next = words[at + 1] ?? "";
-  const named =
-    word.length > 4 ? word.replace(/^.*?[-\u2010-\u2015]/, "") : isJoint(next) ? (words[at + 2] ?? "") : next;
-  const article = (word.split(/[-\u2010-\u2015]/)[0] ?? "").toLowerCase();
-  return startsUpper(named) && spellPart(article, foldWord(named.slice(0, 4))) === "al";
+  const [article = "", attached] = word.toLowerCase().split(/[-\u2010-\u2015]/);
+  if (attached !== undefined) return startsUpper(word.slice(article.length + 1)) && spellPart(article, attached) === "al";
+  const joint = isJoint(words[at + 1] ?? "");
+  const named = words[at + (joint ? 2 : 1)] ?? "";
+  if (!startsUpper(named) || (!joint && !/^[ae]l$/.test(article))) return false;
+  return spellPart(article, foldWord(named.slice(0, 4))) === "al";
 }

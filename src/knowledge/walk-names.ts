@@ -40,7 +40,7 @@ export function walkNames(
       const spelt = text.length > 3 ? text : spellPart(text, parts[part + 1] ?? nextPart(words, index));
       if (!narrow(table, range, spelt)) return;
     }
-    const key = endingKey(table, range);
+    const key = isPossessive(word) ? -1 : endingKey(table, range);
     if (key >= 0) found(key, index + 1 - at);
   }
 }
@@ -50,6 +50,10 @@ export function isJoint(word: string): boolean {
   if (word.length !== 1) return false;
   const code = word.charCodeAt(0);
   return code === 0x2d || code === 0x27 || (code >= 0x2010 && code <= 0x2015) || code === 0x2018 || code === 0x2019;
+}
+
+function isPossessive(word: string): boolean {
+  return word.length === 2 && withoutPossessive(`xx${word}`) === "xx";
 }
 
 function withoutPossessive(word: string): string {

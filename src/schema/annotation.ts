@@ -112,6 +112,8 @@ export interface AttributionDraft {
 export interface Annotation {
   text: string;
   published: Interval | null;
+  /** The agency that the dateline names: what the report says is its account. */
+  agency: Source | null;
   tokens: Token[];
   sentences: Sentence[];
   dates: DateMention[];

@@ -11,6 +11,7 @@ import { entitiesOf } from "./repositories/entities.ts";
 import { eventsOf } from "./repositories/events.ts";
 import { recordsOf } from "./repositories/records.ts";
 import { saveRecords } from "./repositories/save-records.ts";
+import type { Copies } from "./repositories/set-copies.ts";
 import { signaturesOf } from "./repositories/signatures.ts";
 import { openSourceLog, type SourceEntry } from "./source-log.ts";
 import type { RecordToKeep, Store } from "./store.ts";
@@ -30,19 +31,22 @@ export function createStore({ folder, sources, judgements, database, release }: 
   const judgementLog = openJudgementLog(judgements);
   let closing: Promise<void> | null = null;
 
-  async function save(records: readonly RecordToKeep[]): Promise<void> {
+  async function save(
+    records: readonly RecordToKeep[],
+    { copies = new Map() }: { copies?: Copies } = {},
+  ): Promise<void> {
     const kept = [...new Map(records.map((kept) => [kept.record.document.id, kept])).values()];
-    if (kept.length === 0) return;
     for (const { record } of kept) {
       const { sha256 } = record.document.original;
       if (!(await originals.has(sha256)))
         throw new Error(`document ${record.document.id} is saved before its original`);
     }
-    const lines = await sourceLog.save(kept.map(toEntry));
-    await saveRecords(
-      database,
-      kept.map(({ record, map, signature }, index) => ({ record, map, signature, sourceLine: lines[index] ?? "" })),
-    );
+    const standings = await sourceLog.save(kept.map(toEntry));
+    const rows = kept.flatMap(({ record, map, signature }, index) => {
+      const standing = standings[index];
+      return standing === undefined ? [] : [{ record, map, signature, standing }];
+    });
+    await saveRecords(database, rows, copies);
   }
 
   async function* readSources(): AsyncGenerator<SourceEntry> {

@@ -20,51 +20,51 @@ export const SourceEntry = z.object({
 });
 export type SourceEntry = z.infer<typeof SourceEntry>;
 
-/** An entry with a digest of its line, by which a row of the database is known to have been made from it. */
-export interface SourceLine {
-  entry: SourceEntry;
+/** Where an entry stands in the log. */
+export interface SourceStanding {
+  /** Digest of its line, by which a row of the database is known to have been made from it. */
   digest: string;
+  /** Counts documents from 0 as they first came. */
+  arrival: number;
 }
 
 export interface SourceLog {
-  /** Each entry's digest, in order, once it is safe from a power cut. An entry that the log already ends with is not added again. */
-  save(entries: readonly SourceEntry[]): Promise<string[]>;
-  /** The entry of each document that was written last, in the order of writing. */
-  latest(): AsyncGenerator<SourceLine>;
+  /** Each entry's standing, in order, once it is safe from a power cut. One that is already its document's latest is not added again. */
+  save(entries: readonly SourceEntry[]): Promise<SourceStanding[]>;
+  /** The latest entry of each document, in the order of writing. */
+  latest(): AsyncGenerator<SourceStanding & { entry: SourceEntry }>;
   check(onProblem: (told: Problem) => void): Promise<void>;
 }
 
 export function openSourceLog(log: AppendLog): SourceLog {
-  let last: Promise<Map<string, { offset: number; digest: string }>> | null = null;
+  let loading: Promise<Known> | null = null;
 
-  async function index(): Promise<Map<string, { offset: number; digest: string }>> {
-    const found = new Map<string, { offset: number; digest: string }>();
+  async function load(): Promise<Known> {
+    const known: Known = new Map();
     for await (const { line, value } of readLogEntries(log, SourceEntry))
-      found.set(value.documentId, { offset: line.offset, digest: digestOf(line.text) });
-    return found;
+      note(known, value.documentId, digestOf(line.text), line.offset);
+    return known;
   }
 
-  async function save(entries: readonly SourceEntry[]): Promise<string[]> {
-    last ??= index();
-    const known = await last;
+  async function save(entries: readonly SourceEntry[]): Promise<SourceStanding[]> {
+    loading ??= load();
+    const known = await loading;
     const lines = entries.map((entry) => {
       const text = JSON.stringify(SourceEntry.parse(entry));
       return { documentId: entry.documentId, text, digest: digestOf(text) };
     });
     const fresh = lines.filter((line) => known.get(line.documentId)?.digest !== line.digest);
     const offsets = fresh.length === 0 ? [] : await log.append(fresh.map((line) => line.text));
-    fresh.forEach(({ documentId, digest }, index) => {
-      known.set(documentId, { offset: offsets[index] ?? 0, digest });
-    });
-    return lines.map((line) => line.digest);
+    for (const [index, { documentId, digest }] of fresh.entries()) note(known, documentId, digest, offsets[index] ?? 0);
+    return lines.map(({ documentId, digest }) => ({ digest, arrival: known.get(documentId)?.arrival ?? 0 }));
   }
 
-  async function* latest(): AsyncGenerator<SourceLine> {
-    last ??= index();
-    const known = await last;
+  async function* latest(): AsyncGenerator<SourceStanding & { entry: SourceEntry }> {
+    loading ??= load();
+    const known = await loading;
     for await (const { line, value } of readLogEntries(log, SourceEntry)) {
       const newest = known.get(value.documentId);
-      if (newest?.offset === line.offset) yield { entry: value, digest: newest.digest };
+      if (newest?.offset === line.offset) yield { entry: value, digest: newest.digest, arrival: newest.arrival };
     }
   }
 
@@ -77,4 +77,11 @@ export function openSourceLog(log: AppendLog): SourceLog {
 
 function digestOf(line: string): string {
   return createHash("sha256").update(line).digest("base64url").slice(0, 22);
+}
+
+/** By document; `offset` is its latest line's. */
+type Known = Map<string, SourceStanding & { offset: number }>;
+
+function note(known: Known, documentId: string, digest: string, offset: number): void {
+  known.set(documentId, { digest, offset, arrival: known.get(documentId)?.arrival ?? known.size });
 }

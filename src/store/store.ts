@@ -6,14 +6,15 @@ import type { Documents } from "./repositories/documents.ts";
 import type { Entities } from "./repositories/entities.ts";
 import type { Events } from "./repositories/events.ts";
 import type { Records, StoredMap } from "./repositories/records.ts";
-import type { Signature, Signatures } from "./repositories/signatures.ts";
+import type { Copies } from "./repositories/set-copies.ts";
+import type { Signatures, StoredSignature } from "./repositories/signatures.ts";
 import type { SourceEntry } from "./source-log.ts";
 
 /** One document to keep: what was read, how its text lies in the original, and what was given with it. */
 export interface RecordToKeep {
   record: ReadRecord;
   map: StoredMap;
-  signature: Signature | null;
+  signature: StoredSignature | null;
   given: SourceEntry["given"];
 }
 
@@ -27,10 +28,11 @@ export interface Store {
   putOriginal(bytes: Uint8Array): Promise<string>;
   getOriginal(sha256: string): Promise<Uint8Array>;
   /**
-   * Keeps what was read of documents whose originals are already kept; of two with one id the last stays. When this
-   * resolves no document of it can be lost: not by a crash, not by a power cut, and not with the database.
+   * Keeps what was read of documents whose originals are already kept; of two with one id the last stays. `copies` says
+   * of any documents what they copy, as `documents.setCopies` does, in the same step. When this resolves no document of
+   * it can be lost: not by a crash, not by a power cut, and not with the database.
    */
-  saveRecords(records: readonly RecordToKeep[]): Promise<void>;
+  saveRecords(records: readonly RecordToKeep[], options?: { copies?: Copies }): Promise<void>;
   readonly records: Records;
   readonly documents: Documents;
   readonly claims: Claims;

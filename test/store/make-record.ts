@@ -84,14 +84,15 @@ export function makeRecord(name: string, facts: ReportFacts = {}): { bytes: Uint
       { id: "e2", kind: "person", name: "Ada Brenn", aliases: [], mentions: [spanOf("Ada Brenn")], place: null },
     ],
     times: published === null ? [] : [day(null)],
-    attributions: [
-      { id: "a1", span: claim.span, sources: claim.sources, cue: claim.cue, quotation: "indirect" },
-    ],
+    attributions: [{ id: "a1", span: claim.span, sources: claim.sources, cue: claim.cue, quotation: "indirect" }],
     claims: [claim],
     problems: [],
   };
   const given = { publisher, published, title: null, url: null };
-  return { bytes, kept: { record, map: [[0, text.length, 0, text.length]], signature: null, given } };
+  return {
+    bytes,
+    kept: { record, map: [{ start: 0, end: text.length, from: 0, to: text.length }], signature: null, given },
+  };
 }
 
 export function dayOf(day: string | null, text: string | null = null): Interval {

@@ -1,5 +1,6 @@
 import { foldName } from "../../src/text/fold-name.ts";
 import type { Settlement } from "./read-sources.ts";
+import { arabicSpellings } from "./spell-arabic.ts";
 
 const latin = /^[\p{Script=Latin}\p{M}\p{Nd}\s.'’‘ʼʻʿʾ`´&\-–]+$/u;
 const startsLikeName = /^[\p{Lu}'’‘ʼʻ`]|^(?:al|el|an|ar|as|ash|ad|at|az|ed|er|es|et|ez|de)[- ]\p{Lu}/u;
@@ -29,13 +30,15 @@ export function settlementKeys(place: Settlement): { main: string[]; alternate: 
     const key = foldName(name);
     if (key.length > 3 && key.length < 40 && !main.has(key)) alternate.add(key);
   }
-  if (arabic.has(place.country))
+  if (arabic.has(place.country)) {
+    for (const spelling of arabicSpellings(place.name)) alternate.add(foldName(spelling));
     for (const key of [...main, ...alternate]) {
       const bare = key.slice(2);
       if (key.startsWith("al") && bare.length > 4 && hasArticle([place.name, ...names]) && !main.has(bare))
         alternate.add(bare);
     }
-  return { main: [...main], alternate: [...alternate] };
+  }
+  return { main: [...main], alternate: [...alternate].filter((key) => key.length > 3 && !main.has(key)) };
 }
 
 /** A name in Latin letters with a capital, and no code. */

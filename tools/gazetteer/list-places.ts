@@ -22,8 +22,9 @@ export interface DraftPlace {
 /** What the settlements of one administrative unit come to. */
 interface Gathered {
   people: number;
-  /** Its seat, or else its largest settlement. */
+  /** Its seat, or else its largest settlement, and that one's names. */
   chief: Settlement;
+  chiefKeys: string[];
   /** People of the largest settlement of each main name. */
   towns: Map<string, number>;
 }
@@ -70,11 +71,16 @@ function gather(settlements: Settlement[], drafts: DraftPlace[]): Map<string, Ga
     if (draft === undefined || place.feature === "PPLX") return;
     for (const code of [place.admin1, place.admin2]) {
       if (code === "") continue;
-      const unit = gathered.get(code) ?? { people: 0, chief: place, towns: new Map<string, number>() };
+      const names = [...draft.main, ...draft.alternate];
+      const blank = { people: 0, chief: place, chiefKeys: names, towns: new Map<string, number>() };
+      const unit = gathered.get(code) ?? blank;
       unit.people += place.population;
       const seat = code === place.admin2 ? "PPLA2" : "PPLA";
       const chiefScore = unit.chief.population * (unit.chief.feature === seat ? 100 : 1);
-      if (place.population * (place.feature === seat ? 100 : 1) > chiefScore) unit.chief = place;
+      if (place.population * (place.feature === seat ? 100 : 1) > chiefScore) {
+        unit.chief = place;
+        unit.chiefKeys = names;
+      }
       for (const key of draft.main) unit.towns.set(key, Math.max(place.population, unit.towns.get(key) ?? 0));
       gathered.set(code, unit);
     }
@@ -90,10 +96,13 @@ function admin1Draft({ code, name }: Unit, { shapes }: Sources, gathered: Map<st
   const { bare } = splitUnitName(name);
   const main = [...new Set([bare, name].map(foldName))].filter((key) => key.length > 1);
   const variants = (shape?.names ?? []).filter(isUsable).flatMap((variant) => [variant, splitUnitName(variant).bare]);
-  const alternate = variants.map(foldName).filter((key) => key.length > 3 && !main.includes(key));
+  const chiefKeys = inside?.chiefKeys ?? [];
+  const alternate = variants
+    .map(foldName)
+    .filter((key) => key.length > 3 && !main.includes(key) && !chiefKeys.includes(key));
   const people = inside?.people ?? 0;
   const namesake = inside?.towns.get(foldName(bare)) ?? -1;
-  const afterTown = namesake >= 0 && (namesake >= people / 20 || foldName(inside?.chief.name ?? "") === foldName(bare));
+  const afterTown = (namesake >= 0 && namesake >= people / 20) || chiefKeys.includes(foldName(bare));
   return {
     name: bare,
     latitude: at.latitude,

@@ -50,6 +50,7 @@ function speakerBeside(input: AttributionInput, quotation: Quotation): Attributi
   const after = chunks.findIndex((chunk) => (tokens[chunk.first]?.start ?? 0) > quotation.end);
   for (let index = after; index >= 0 && index < Math.min(chunks.length, after + 8); index++) {
     if (breaksOff(input, quotation.end, tokens[chunks[index]?.first ?? 0])) break;
+    if (isStop(tokens[(chunks[index] as Chunk).first])) break;
     const draft = draftFrom(input, index);
     if (draft !== null) return draft;
   }
@@ -93,4 +94,8 @@ function breaksOff(input: AttributionInput, from: number, token: Token | undefin
     /\n/.test(input.text.slice(from, token.start)) ||
     /["“]/.test(input.text.slice(from + 1, token.start))
   );
+}
+
+function isStop(token: Token | undefined): boolean {
+  return token !== undefined && /^[.;!?]$/.test(token.text);
 }

@@ -27,6 +27,7 @@ export function attributeReports(input: AttributionInput): AttributionDraft[] {
 function activeReport(input: AttributionInput, index: number, cue: VerbCue): AttributionDraft | null {
   const chunk = input.chunks[index] as Chunk;
   if (chunk.verb?.negated && cue.kind !== "deny") return null;
+  if (input.tokens[chunk.first - 1]?.norm === "as") return null;
   const start = startOfContent(input, index, cue);
   if (start === null) return trailingReport(input, index, cue);
   const subject = cue.subject;

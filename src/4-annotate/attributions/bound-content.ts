@@ -17,6 +17,8 @@ export function startOfContent(input: AttributionInput, index: number, cue: Verb
     const next = chunks[at] as Chunk;
     if (next.sentence !== chunk.sentence) break;
     const token = tokens[next.first] as Token;
+    if (next.kind === "comma" && at === index + 1 && !opensQuote(tokens, chunks[at + 1]) && !resumes(chunks, at))
+      return null;
     if (next.kind === "that") return tokens[next.last]?.start ?? null;
     if (cue.kind === "accuse" && next.kind === "noun") return startAt(at);
     if (cue.kind === "quote") {
@@ -41,6 +43,20 @@ export function startOfContent(input: AttributionInput, index: number, cue: Verb
     if (next.kind === "mark" && /^[.;!?]$/.test(token.text)) return null;
   }
   return null;
+}
+
+function opensQuote(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "mark" && tokens[chunk.first]?.norm === '"';
+}
+
+/** "said, meanwhile, that": only adverbs and the like stand between the comma and "that". */
+function resumes(chunks: readonly Chunk[], comma: number): boolean {
+  for (let at = comma + 1; at < comma + 6; at++) {
+    const next = chunks[at];
+    if (next === undefined || next.sentence !== chunks[comma]?.sentence || next.verb !== null) return false;
+    if (next.kind === "that") return true;
+  }
+  return false;
 }
 
 function startAfter(input: AttributionInput, at: number): number | null {
@@ -69,6 +85,9 @@ export function endOfContent(input: AttributionInput, index: number, start: numb
   const sentence = chunks[index]?.sentence;
   let end = start;
   let quoteOpen = false;
+  let before = index - 1;
+  while (chunks[before]?.kind === "adverb") before--;
+  const relative = chunks[before]?.kind === "who";
   for (let at = index + 1; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.sentence !== sentence) break;
@@ -81,7 +100,7 @@ export function endOfContent(input: AttributionInput, index: number, start: numb
       quoteOpen = !quoteOpen;
       continue;
     }
-    if (!quoteOpen && endsHere(input, at)) break;
+    if (!quoteOpen && endsHere(input, at, relative)) break;
     if (chunk.kind === "mark" && /^[.;!?]$/.test(token.text)) {
       if (token.text === ";" && !quoteOpen) break;
       continue;
@@ -92,12 +111,14 @@ export function endOfContent(input: AttributionInput, index: number, start: numb
   return end;
 }
 
-function endsHere(input: AttributionInput, at: number): boolean {
+/** `relative`: the speaking is in a relative clause, which ends where the main verb comes (", which had said …, did not"). */
+function endsHere(input: AttributionInput, at: number, relative: boolean): boolean {
   const { chunks, tokens } = input;
   const chunk = chunks[at] as Chunk;
   const next = chunks[at + 1];
   const sentence = chunk.sentence;
   if (next === undefined || next.sentence !== sentence) return false;
+  if (relative && chunk.kind === "comma" && next.verb?.form === "finite") return true;
   if (chunk.kind === "comma" && next.verb?.form === "participle" && findCue(input, at + 1) !== null) return true;
   const contrast = chunk.kind === "and" && /^(but|yet)$/.test(tokens[chunk.first]?.norm ?? "");
   const addition = chunk.kind === "and" && !contrast;

@@ -19,7 +19,7 @@ export interface AttributionInput {
 
 /** Who says what: reported speech by cue, "according to", quotations, and hedges that point to nobody in particular. */
 export function findAttributions(input: AttributionInput): AttributionDraft[] {
-  const reports = attributeReports(input);
+  const reports = attributeReports(input).filter((draft) => !isFirstPerson(draft));
   const phrases = attributeAccordingTo(input);
   const quotations = attributeQuotations(input, [...reports, ...phrases]);
   const hedges = attributeHedges(input);
@@ -27,6 +27,11 @@ export function findAttributions(input: AttributionInput): AttributionDraft[] {
     (a, b) =>
       (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (b.content[0]?.end ?? 0) - (a.content[0]?.end ?? 0),
   );
+}
+
+/** "We know what we hit": a speaker's own thought is no other source than the speaker. */
+function isFirstPerson(draft: AttributionDraft): boolean {
+  return /^(i|we)$/i.test(draft.sources.at(-1)?.text ?? "");
 }
 
 /** The source that a noun phrase names: with the phrases that belong to it ("two officials in the ministry"). */

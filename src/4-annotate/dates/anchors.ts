@@ -2,9 +2,9 @@ import type { Bounds, Day, Stretch } from "./calendar.ts";
 
 /**
  * Where a date without a year or of a bare weekday is looked for: told by the verb, else `unknown`; `within` a period
- * that ends at `now`, never after it.
+ * that ends at `now`, never after it; `onward` never before it.
  */
-export type Direction = "past" | "future" | "unknown" | "within";
+export type Direction = "past" | "future" | "unknown" | "within" | "onward";
 
 /** What relative dates are counted from. */
 export interface Anchors {

@@ -18,7 +18,7 @@ export function chooseNearest(
   let least = Number.POSITIVE_INFINITY;
   for (const one of candidates) {
     const back = one.from <= now;
-    if (!back && direction === "within") continue;
+    if ((!back && direction === "within") || (one.to < now && direction === "onward")) continue;
     const distance = back ? Math.max(0, now - one.to) : one.from - now;
     const isAgainst = (direction === "past" && !back) || (direction === "future" && back && distance > 0);
     const weighted = distance * (isAgainst ? AGAINST_TENSE : 1) * (back ? 1 : direction === "future" ? 1 : pastBias);

@@ -37,14 +37,20 @@ export function readCountedUnit(scan: Scan, at: number): CountedUnit | null {
     const joint = wordAt(scan.words, whole.last).low;
     const start = joint === "and" || joint === "," ? whole.last + 1 : whole.last;
     const next = scan.quantities.has(start) ? readOneUnit(scan, start) : null;
-    if (next === null || (next.named.unit === whole.named.unit && next.named.times === whole.named.times)) break;
+    if (
+      next === null ||
+      scan.quantities.get(start)?.quantity.qualifier !== "exact" ||
+      (next.named.unit === whole.named.unit && next.named.times === whole.named.times)
+    )
+      break;
     const more = [...whole.more, { unit: next.unit, count: next.count }];
     whole = { ...whole, more, last: next.last, clock: whole.clock && next.clock };
   }
   return whole;
 }
 
-function readOneUnit(scan: Scan, at: number): CountedUnit | null {
+/** The same without further units: "three months" of "three months and two days ago". */
+export function readOneUnit(scan: Scan, at: number): CountedUnit | null {
   const { words, quantities } = scan;
   const found = quantities.get(at);
   if (found !== undefined) {
@@ -82,7 +88,11 @@ function withUnit(scan: Scan, at: number, count: Count, plural = false): Counted
   ) {
     last += 3;
     extra = 0.5;
-  } else if (wordAt(words, last).low === "or" && /^(?:so|two|more|less)$/.test(wordAt(words, last + 1).low)) {
+  } else if (
+    wordAt(words, last).low === "or" &&
+    /^(?:so|two|more|less)$/.test(wordAt(words, last + 1).low) &&
+    wordAt(words, last + 2).low !== "than"
+  ) {
     const next = TIME_UNITS.get(wordAt(words, last + 2).low);
     if (wordAt(words, last + 1).low !== "two" || next === undefined) last += 2;
   }

@@ -47,6 +47,12 @@ export function readDayNumber(words: readonly Word[], at: number): Part | null {
 
 /** A day in words: "twenty-one". */
 export function readDayInWords(words: readonly Word[], at: number): Part | null {
+  if (
+    readYearWords(words, at) !== null ||
+    wordAt(words, at + 1).low === "thousand" ||
+    wordAt(words, at + 1).low === "hundred"
+  )
+    return null;
   const number = readUnderHundred(words, at);
   return number !== null && number.value <= 31 ? number : null;
 }

@@ -7,7 +7,7 @@ import { readHoliday } from "./read-holiday.ts";
 import { readMonthDate } from "./read-month-date.ts";
 import { readNth } from "./read-nth.ts";
 import { readNumericDate } from "./read-numeric-date.ts";
-import { readOffset } from "./read-offset.ts";
+import { readOffset, readWithin } from "./read-offset.ts";
 import { readPart } from "./read-part.ts";
 import { readPeriodAgain } from "./read-period-again.ts";
 import { readRelative } from "./read-relative.ts";
@@ -31,6 +31,7 @@ const SIMPLE_READERS: readonly Reader[] = [
   readFraction,
   readHoliday,
   readTheUnit,
+  readWithin,
   readPeriodAgain,
   readUnitOfEvent,
 ];

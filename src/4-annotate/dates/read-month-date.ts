@@ -94,6 +94,8 @@ function isMonthHere(words: readonly Word[], at: number, hasYear: boolean): bool
   )
     return false;
   if (!hasYear && word.low.length === 3 && word.low !== "may" && isCapital(next)) return false;
+  if (isCapital(word) && JOINTS.has(next.low) && isCapital(wordAt(words, at + 2)) && readMonth(words, at + 2) !== null)
+    return true;
   if (!isCapital(word)) return hasYear || (!VERBS.has(word.low) && word.low.length > 3);
   if (hasYear || !ALSO_VERBS_AND_NAMES.has(word.low))
     return word.low.length > 3 || BEFORE_MONTH.has(before.low) || hasYear || word.low === "may";

@@ -50,6 +50,10 @@ export function readNth(scan: Scan, at: number, readDate: ReadDate): Reading | n
 function readWhole(scan: Scan, at: number, readDate: ReadDate): { when: When; last: number } | null {
   const { words } = scan;
   const joint = wordAt(words, at).low;
+  if (joint === "last" || joint === "this" || joint === "next") {
+    const period = readDate(scan, at);
+    return period?.when.of === "unit" ? { when: period.when, last: period.last } : null;
+  }
   if (joint !== "of" && joint !== "in") return null;
   const unit = wordAt(words, at + 1).low === "the" ? TIME_UNITS.get(wordAt(words, at + 2).low) : undefined;
   if (unit !== undefined && !unit.plural && !unit.clock && unit.unit !== "day") {

@@ -32,7 +32,8 @@ export function readOffset(scan: Scan, at: number, readDate: ReadDate): Reading 
   const { last } = counted;
   const behind = wordAt(words, last).low === "or" && wordAt(words, last + 1).low === "so" ? last + 2 : last;
   const word = wordAt(words, behind).low;
-  if (isAhead(scan, at, behind)) return offset(at, behind, counted, 1, "publication");
+  if (isAhead(scan, at, behind) && word !== "from" && word !== "after" && word !== "before")
+    return offset(at, behind, counted, 1, "publication");
   const direction = DIRECTIONS.get(word);
   if (direction !== undefined && !(word === "later" && wordAt(words, behind + 1).low === "than")) {
     return offset(at, behind + 1, counted, direction.sign, direction.base);
@@ -46,6 +47,17 @@ export function readOffset(scan: Scan, at: number, readDate: ReadDate): Reading 
   if (base !== null && wordAt(words, base.last).low !== "'s") return offset(at, base.last, counted, sign, base.when);
   const isAlone = (word === "before" || word === "after") && (next.kind === "break" || CLOSES.has(next.low));
   return isAlone ? offset(at, behind + 1, counted, sign, "text") : null;
+}
+
+/** "will reply within five days": from publication on. */
+export function readWithin(scan: Scan, at: number): Reading | null {
+  const { words } = scan;
+  if (wordAt(words, at).low !== "within") return null;
+  const counted = readCountedUnit(scan, at + 1);
+  if (counted === null || counted.more.length > 0 || tellDirection(words, at, counted.last) !== "future") return null;
+  if (/^(?:of|from|after|before)$/.test(wordAt(words, counted.last).low)) return null;
+  const { unit, count, last } = counted;
+  return dateReading(at, last, { of: "stretch", unit, count: count.high ?? count.low, sign: 1 });
 }
 
 /** "will return in two weeks"; "the second attack in two weeks" is a length. */
@@ -66,8 +78,10 @@ function readDayBeside(scan: Scan, at: number): Reading | null {
   if (unit === undefined || unit.plural || unit.clock || (side !== "before" && side !== "after")) return null;
   const shift = side === "before" ? -1 : 1;
   const beyond = wordAt(words, at + 3).low;
-  if ((side === "before" && beyond === "last") || (side === "after" && beyond === "next")) {
-    return dateReading(at, at + 4, { of: "unit", unit: unit.unit, shift: shift * 2, base: "publication" });
+  const article = beyond === "the" ? 1 : 0;
+  const pointer = wordAt(words, at + 3 + article).low;
+  if ((side === "before" && pointer === "last") || (side === "after" && pointer === "next")) {
+    return dateReading(at, at + 4 + article, { of: "unit", unit: unit.unit, shift: shift * 2, base: "publication" });
   }
   const isAlone = wordAt(words, at + 3).kind === "break" || CLOSES.has(beyond);
   return isAlone ? dateReading(at, at + 3, { of: "unit", unit: unit.unit, shift, base: "text" }) : null;

@@ -66,6 +66,7 @@ function readOnwards(scan: Scan, at: number): DateReading | null {
   if (isOn) return dateReading(at, date.last + 1, { of: "open", side: "from", bound: date.when });
   const isLater =
     (next === "or" || next === "and") &&
+    !isLetters(words, date.last + 2) &&
     (beyond === "later" || beyond === "after" || beyond === "beyond" || beyond === "onwards");
   if (isLater) return dateReading(date.first, date.last + 2, { of: "open", side: "from", bound: date.when });
   return isFrom ? null : date;

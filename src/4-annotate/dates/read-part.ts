@@ -87,11 +87,12 @@ function readEndOf(scan: Scan, first: number, start: number, part: PartName, rea
 
 /** "the month" in "the end of the month", "earlier in the week", "later in the day": the current one, or the one last named for days. */
 function readBareUnit(words: readonly Word[], at: number, hasLead: boolean): { last: number; when: When } | null {
-  if (!hasLead || wordAt(words, at).low !== "the") return null;
-  const unit = TIME_UNITS.get(wordAt(words, at + 1).low);
-  if (unit === undefined || unit.plural || unit.clock) return null;
+  if (!hasLead) return null;
+  const name = wordAt(words, at).low === "the" ? at + 1 : at;
+  const unit = TIME_UNITS.get(wordAt(words, name).low);
+  if (unit === undefined || unit.plural || unit.clock || (name === at && unit.unit === "day")) return null;
   return {
-    last: at + 2,
+    last: name + 1,
     when: { of: "unit", unit: unit.unit, shift: 0, base: unit.unit === "day" ? "text" : "publication" },
   };
 }

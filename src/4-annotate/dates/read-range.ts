@@ -13,11 +13,21 @@ export function readRange(scan: Scan, at: number): DateReading | null {
   const isLed = lead === "from" || lead === "between";
   const start = isLed ? at + 1 : at;
   const one = readEnd(scan, start) ?? (isLed ? readBareDay(scan, start) : null);
+  if (one !== null && !isLed && one.when.of === "unit" && one.when.unit === "week")
+    return readDaysOfWeek(scan, one) ?? one;
   if (one === null) return isLed ? null : readDate(scan, start);
   const joined = joinEnd(scan, one, lead);
   if (joined !== null) return isLed ? { ...joined, first: at } : joined;
   if (!isLed) return one;
   return one.when.of === "range" || one.when.of === "years" ? { ...one, first: at } : null;
+}
+
+/** "last week from Monday to Wednesday". */
+function readDaysOfWeek(scan: Scan, week: DateReading): DateReading | null {
+  const lead = wordAt(scan.words, week.last).low;
+  const days = lead === "from" || lead === "between" ? readRange(scan, week.last) : null;
+  if (days?.when.of !== "range" || days.when.from.of !== "weekday") return null;
+  return dateReading(week.first, days.last, { of: "inside", part: days.when, whole: week.when });
 }
 
 function joinEnd(scan: Scan, one: DateReading, lead: string): DateReading | null {

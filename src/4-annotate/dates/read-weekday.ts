@@ -51,6 +51,7 @@ export function readWeekdayName(words: readonly Word[], at: number): WeekdayName
 function readDateBehind(scan: Scan, at: number, day: WeekdayName): Reading | null {
   const { words } = scan;
   let start = day.last;
+  if (wordAt(words, start).low === "(") return readDateInBrackets(scan, at, day);
   if (wordAt(words, start).low === ",") start++;
   if (wordAt(words, start).low === "the") {
     const ordinal = readDayDate(scan, start + 1);
@@ -66,6 +67,15 @@ function readDateBehind(scan: Scan, at: number, day: WeekdayName): Reading | nul
   return isDay
     ? dateReading(at, bareOrdinal.last, calendarWhen({ day: bareOrdinal.value, weekday: day.weekday }))
     : null;
+}
+
+/** "Friday (9 October)". */
+function readDateInBrackets(scan: Scan, at: number, day: WeekdayName): Reading | null {
+  const start = day.last + 1;
+  const date = longer(readMonthDate(scan, start), readDayDate(scan, start));
+  if (date === null || date.also !== undefined || wordAt(scan.words, date.last).low !== ")") return null;
+  const whole = withWeekday(at, date, day.weekday);
+  return whole === null ? null : { ...whole, last: date.last + 1 };
 }
 
 function withWeekday(first: number, date: Reading, weekday: number): Reading | null {

@@ -18,6 +18,7 @@ const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const BEFORE_YEAR_WORDS = new Set("in since by of until year from during".split(" "));
+const LEADS_SHORT_DECADE = new Set("in since during of early mid late -".split(" "));
 const AGE_BEFORE = new Set("her his their my your our".split(" "));
 
 /** "2014", "the year 2000", "fiscal 1989", "1980-88", "2014/15", "the 1990s", "the '80s", "the nineties", "20th century". */
@@ -48,7 +49,7 @@ function readDecade(words: readonly Word[], first: number, at: number): Reading 
     suffix.glued &&
     isTailS(suffix)
   ) {
-    if (short === at && at === first) return null;
+    if (short === at && at === first && !LEADS_SHORT_DECADE.has(wordAt(words, at - 1).low)) return null;
     if (short > at && !figures.glued) return null;
     const value = Number(figures.low);
     return decade(first, short + 2, value >= 20 ? 1900 + value : 2000 + value);

@@ -58,10 +58,18 @@ function resolveDayOnly(when: CalendarWhen, anchors: Anchors): Resolved | null {
   const { now } = anchors;
   if (now === null || when.day === null) return null;
   const found: Day[] = [];
-  for (let shift = -3; shift <= 3; shift++) {
+  for (let shift = -14; shift <= 14; shift++) {
     const { year, month } = civil(unitAround("month", now, shift).from);
     const day = dayOf(year, month, when.day);
     if (day !== null && (when.weekday === null || weekdayOf(day) === when.weekday)) found.push(day);
+  }
+  if (when.weekday !== null) {
+    const nearest = chooseNearest(
+      found.map((day) => ({ from: day, to: day })),
+      now,
+      anchors.direction,
+    );
+    return nearest === null ? null : resolved(nearest.from, nearest.to, "publication");
   }
   const past = found.filter((day) => day <= now).at(-1);
   const future = found.find((day) => day >= now);

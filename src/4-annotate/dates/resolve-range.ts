@@ -15,7 +15,7 @@ export function resolveRange(
     const end =
       start?.from == null
         ? resolve(to, anchors)
-        : resolve(to, { ...anchors, now: isUnsaid(to) ? start.from : anchors.now });
+        : resolve(to, { ...anchors, ...(isUnsaid(to) ? { now: start.from, direction: "onward" as const } : {}) });
     return join(start, end);
   }
   const end = resolve(to, anchors);
@@ -25,7 +25,7 @@ export function resolveRange(
       : resolve(from, { ...anchors, now: end.to, direction: "within" });
   const joined = join(start, end);
   if (joined !== null) return joined;
-  return start?.from == null ? null : join(start, resolve(to, { ...anchors, now: start.from, direction: "future" }));
+  return start?.from == null ? null : join(start, resolve(to, { ...anchors, now: start.from, direction: "onward" }));
 }
 
 /** Where it falls depends on what it is seen from. */

@@ -15,16 +15,18 @@ export function resolveUnit(when: Extract<When, { of: "unit" }>, anchors: Anchor
   const start = baseOf(when.base, when.unit, anchors);
   if (start === null) return null;
   const { base, anchor } = start;
-  const shift = when.unit === "weekend" ? weekendShift(when.shift, base.from, anchors) : when.shift;
+  const { shift } = when;
   const from = unitAround(when.unit, base.from, shift).from;
   return resolved(from, unitAround(when.unit, when.unit === "day" ? base.to : base.from, shift).to, anchor);
 }
 
-/** A weekend is over on weekdays: "the weekend" on a Tuesday is the one before, unless the verb tells of the future. */
-function weekendShift(shift: number, now: Day, anchors: Anchors): number {
-  if (weekdayOf(now) >= 6) return shift;
-  if (shift === 0) return anchors.direction === "future" ? 0 : -1;
-  return shift;
+/** On a weekday the weekend is the one that is over; on its own days it is itself. */
+export function resolveWeekend(anchors: Anchors): Resolved | null {
+  const { now } = anchors;
+  if (now === null) return null;
+  const shift = weekdayOf(now) >= 6 || anchors.direction === "future" ? 0 : -1;
+  const { from, to } = unitAround("weekend", now, shift);
+  return resolved(from, to, "publication");
 }
 
 /** "three days ago", "two weeks later", "two days before Christmas"; "a year ago" in a story about a quarter is that quarter a year before. `bound` is the date counted from where one is named. */
@@ -35,12 +37,10 @@ export function resolveOffset(
 ): Resolved | null {
   if (typeof when.base !== "string") {
     if (bound === null) return null;
-    const { low } = when.count;
-    return resolved(
-      shiftDay(bound.from, when.unit, when.sign * low),
-      shiftDay(bound.to, when.unit, when.sign * low),
-      bound.anchor,
-    );
+    const { low, high } = when.count;
+    const near = shiftDay(when.sign === 1 ? bound.from : bound.to, when.unit, when.sign * low);
+    const far = high === null ? null : shiftDay(when.sign === 1 ? bound.to : bound.from, when.unit, when.sign * high);
+    return when.sign === 1 ? resolved(near, far, bound.anchor) : resolved(far, near, bound.anchor);
   }
   const isYearAgo = when.unit === "year" && when.sign === -1 && when.count.low === 1 && when.count.high === 1;
   const period = anchors.mentionedPeriod;

@@ -18,6 +18,11 @@ export function resolveWeekday(when: Extract<When, { of: "weekday" }>, anchors: 
     next: unitAround("week", now, 1).from + when.weekday - 1,
     coming: now + (ahead === 0 ? 7 : ahead),
   };
-  const picked = when.turn !== null ? day[when.turn] : anchors.direction === "future" ? now + ahead : now - back;
+  const picked =
+    when.turn !== null
+      ? day[when.turn]
+      : anchors.direction === "future" || anchors.direction === "onward"
+        ? now + ahead
+        : now - back;
   return resolved(picked, picked, "publication");
 }

@@ -4,7 +4,7 @@ import { resolveCalendar } from "./resolve-calendar.ts";
 import { resolveFraction, resolveHoliday, resolveSeason } from "./resolve-named.ts";
 import { resolveNth, resolveNthWeekday, resolvePart } from "./resolve-part.ts";
 import { resolveOpen, resolveRange } from "./resolve-range.ts";
-import { resolveOffset, resolveStretch, resolveUnit } from "./resolve-unit.ts";
+import { resolveOffset, resolveStretch, resolveUnit, resolveWeekend } from "./resolve-unit.ts";
 import { resolveWeekday } from "./resolve-weekday.ts";
 import type { When } from "./when.ts";
 
@@ -19,6 +19,8 @@ export function resolveWhen(when: When, anchors: Anchors): Resolved | null {
       return resolveWeekday(when, anchors);
     case "unit":
       return resolveUnit(when, anchors);
+    case "weekend":
+      return resolveWeekend(anchors);
     case "inside": {
       const whole = resolveWhen(when.whole, anchors);
       return whole?.to == null ? null : resolveWhen(when.part, { ...anchors, now: whole.to, direction: "within" });

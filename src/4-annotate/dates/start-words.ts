@@ -20,7 +20,7 @@ yesterday today tonight tomorrow overnight now currently nowadays recently latel
 few couple since until till by before after starting beginning from between ahead no not ever up early late mid earlier later end \
 to day start close middle rest remainder fiscal q h christmas boxing new valentine international st saint may juneteenth bastille halloween armistice martin \
 presidents memorial father labor thanksgiving daily everyday nightly weekly biweekly fortnightly monthly quarterly yearly annually \
-every each once twice per all whole full entire daylong weeklong monthlong yearlong decadelong weekslong monthslong yearslong \
+within every each once twice per all whole full entire daylong weeklong monthlong yearlong decadelong weekslong monthslong yearslong \
 decadeslong ' ’".split(" "),
 ]);
 

@@ -31,6 +31,8 @@ export type When =
   | { of: "weekday"; weekday: number; turn: Turn | "coming" | "past" | null }
   /** "last week", "yesterday", "the previous day". */
   | { of: "unit"; unit: CalendarUnit; shift: number; base: Base }
+  /** "the weekend": the last one, unless the verb tells of the next. */
+  | { of: "weekend" }
   /** "Friday of last week", "March last year". */
   | { of: "inside"; part: When; whole: When }
   /** "three days ago", "two days later", "a week before Christmas". */
@@ -82,6 +84,7 @@ export function precisionOf(when: When): TimePrecision {
     case "either":
       return "month";
     case "weekday":
+    case "weekend":
     case "holiday":
     case "nth-weekday":
       return "day";

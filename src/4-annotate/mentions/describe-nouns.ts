@@ -149,7 +149,9 @@ function linkDescription(
     .slice(chunk.first, chunk.head + 1)
     .filter((token) => token.pos !== "DET" && token.pos !== "NUM" && token.pos !== "PRON" && token.norm !== "'s")
     .map((token) => token.norm);
-  const key = `${noun.kind} ${words.slice(0, -1).join(" ")} ${noun.word}`;
+  // "nine people" and "27 people" are not the same people.
+  const counted = tokens.slice(chunk.first, chunk.head).some((token) => token.pos === "NUM");
+  const key = `${counted ? chunk.first : ""} ${noun.kind} ${words.slice(0, -1).join(" ")} ${noun.word}`;
   const known = keys.get(key);
   if (known !== undefined) return known;
   const name = tokens.slice(chunk.first, chunk.head + 1).filter((token) => token.pos !== "DET" && token.pos !== "PRON");
@@ -201,6 +203,7 @@ function findEarlier(
     const earlier = seen[index] as { entity: number; noun: string };
     const entity = entities[earlier.entity] as EntityDraft;
     if (earlier.noun === noun.word && entity.kind !== "person") return earlier.entity;
+    if (entity.kind === "place" && (entity.place === null || entity.place.precision > 2)) continue;
     if (generic?.has(entity.kind) && /^\p{Lu}/u.test(entity.name)) return earlier.entity;
     if (noun.kind === "person" && entity.kind === "person" && /^\p{Lu}/u.test(entity.name)) return earlier.entity;
   }

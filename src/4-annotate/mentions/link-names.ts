@@ -33,48 +33,54 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
     text.slice(tokens[name.first]?.start ?? 0, tokens[name.last - 1]?.end ?? 0).replace(/\s+/g, " ");
 
   for (const name of names) {
+    if (name.kind !== "person" || name.actors.length > 0 || nameWords(words(name)).length < 2) continue;
     const surface = words(name);
+    const known = findPerson(entities, surface);
+    assigned.set(name, known ?? add(`person ${surface.toLowerCase()}`, () => draft("person", surface, null)));
+  }
+  const acronyms = definedAcronyms(tokens, names, words);
+  for (const name of names) {
+    const surface = words(name);
+    if (assigned.has(name) || acronyms.has(surface) || isSurname(tokens, name, surface, entities)) continue;
     const actor = chooseActor(name.actors, votes);
-    const container = countryAfter(tokens, names, name);
-    const place = choosePlace(name.places, votes, container, AREA.test(tokens[name.last]?.norm ?? ""));
     const asPlace = name.form === "capital" && !standsForGovernment(tokens, name);
     if (actor !== null && !asPlace) {
+      const place = placeOfActor(actor, name);
       assigned.set(
         name,
-        add(`actor ${actor.name}`, () => fromActor(actor, placeOfActor(actor, name))),
+        add(`actor ${actor.name}`, () => fromActor(actor, place)),
       );
     } else if (name.kind === "place" || asPlace) {
+      const area = AREA.test(tokens[name.last]?.norm ?? "");
+      const place = choosePlace(name.places, votes, countryAfter(tokens, names, name), area);
       const key = place === null ? `place ${surface.toLowerCase()}` : `place ${place.latitude} ${place.longitude}`;
       assigned.set(
         name,
         add(key, () => draft("place", place?.name ?? surface, place)),
       );
     } else if (name.kind === "military-unit") {
+      const key = `unit ${unitKey(surface) ?? surface.toLowerCase()}`;
       assigned.set(
         name,
-        add(`unit ${unitKey(surface) ?? surface.toLowerCase()}`, () => draft("military-unit", surface, null)),
+        add(key, () => draft("military-unit", surface, null)),
       );
     } else if (name.kind !== "person" && name.kind !== "other") {
       assigned.set(
         name,
         add(`name ${surface.toLowerCase()}`, () => draft(name.kind, surface, null)),
       );
-    } else if (name.kind === "person" && nameWords(surface).length > 1) {
-      assigned.set(
-        name,
-        findPerson(entities, surface) ?? add(`person ${surface.toLowerCase()}`, () => draft("person", surface, null)),
-      );
     }
   }
   for (const name of names) {
     if (assigned.has(name)) continue;
     const surface = words(name);
-    const expansion =
-      nameBeforeBracket(tokens, names, name, assigned) ??
-      findByInitials(entities, surface) ??
+    const defined = acronyms.get(surface);
+    const known =
+      (defined === undefined ? undefined : assigned.get(defined)) ??
       findPerson(entities, surface) ??
+      findByInitials(entities, surface) ??
       findShortened(entities, surface);
-    assigned.set(name, expansion ?? add(`name ${surface.toLowerCase()}`, () => draft(name.kind, surface, null)));
+    assigned.set(name, known ?? add(`name ${surface.toLowerCase()}`, () => draft(name.kind, surface, null)));
   }
 
   const mentions = names.map((name): Mention => {
@@ -157,16 +163,33 @@ function findPerson(entities: readonly EntityDraft[], surface: string): number |
   return null;
 }
 
-/** "Pilar Liberation Front (PLF)": the acronym in brackets names what stands before it. */
-function nameBeforeBracket(
+/** Acronyms that the text itself explains, with the name before the bracket: "Pilar Liberation Front (PLF)". */
+function definedAcronyms(
   tokens: readonly Token[],
   names: readonly NameSpan[],
+  words: (name: NameSpan) => string,
+): Map<string, NameSpan> {
+  const defined = new Map<string, NameSpan>();
+  names.forEach((name, index) => {
+    const before = names[index - 1];
+    const bracketed = tokens[name.first - 1]?.text === "(" && tokens[name.last]?.text === ")";
+    const acronym = /^[\p{Lu}.&-]{2,8}$/u.test(words(name));
+    if (bracketed && acronym && before !== undefined && before.last === name.first - 1)
+      defined.set(words(name), before);
+  });
+  return defined;
+}
+
+/** "Luján said" where an Edgardo Luján is in the text: not the town, unless a word of place stands before it. */
+function isSurname(
+  tokens: readonly Token[],
   name: NameSpan,
-  assigned: ReadonlyMap<NameSpan, number>,
-): number | null {
-  if (tokens[name.first - 1]?.text !== "(" || tokens[name.last]?.text !== ")") return null;
-  const before = names.find((other) => other.last === name.first - 1);
-  return before === undefined ? null : (assigned.get(before) ?? null);
+  surface: string,
+  entities: readonly EntityDraft[],
+): boolean {
+  if (nameWords(surface).length !== 1 || name.actors.length > 0) return false;
+  if (/^(in|at|near|from|to|around|outside|of)$/.test(tokens[name.first - 1]?.norm ?? "")) return false;
+  return findPerson(entities, surface) !== null;
 }
 
 function findByInitials(entities: readonly EntityDraft[], surface: string): number | null {

@@ -32,6 +32,7 @@ export function readCapitalised(
     }
     joined = isHyphenInWord(tokens, index);
     if (joined) continue;
+    if (token.norm === "the" && tokens[index - 1]?.norm === "of" && isCapitalised(tokens[index + 1] ?? token)) continue;
     if (INSIDE.test(token.norm) && continues(tokens, index, sentence.last, known.lexicon)) continue;
     break;
   }
@@ -71,7 +72,7 @@ function continues(tokens: readonly Token[], index: number, stop: number, lexico
   if (before === undefined || token === undefined || after === undefined || index + 1 >= stop) return false;
   if (token.norm === "of")
     return (
-      isCapitalised(after) &&
+      (isCapitalised(after) || (after.norm === "the" && isCapitalised(tokens[index + 2] ?? after))) &&
       lexicon.nameHeads.has(before.text) &&
       !/^(State|Republic|City|Town|Village)$/.test(before.text)
     );

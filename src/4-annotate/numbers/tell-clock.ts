@@ -15,6 +15,7 @@ export function isClock(words: readonly Word[], last: number): boolean {
     );
   }
   if (next.low === "o") return wordAt(words, last + 1).low === "'" && wordAt(words, last + 2).low === "clock";
+  if (next.low === "hrs") return wordAt(words, last - 1).low.length === 4;
   if (next.low === "am" || next.low === "pm") return true;
   return next.low !== "local" || wordAt(words, last + 1).low === "time";
 }

@@ -21,6 +21,7 @@ export function isDesignation(words: readonly Word[], first: number, last: numbe
   const isAbbreviated = before.low === "." && before.glued;
   const name = isAbbreviated ? wordAt(words, first - 2) : before;
   if (name.kind !== "letters" || name.sentence !== wordAt(words, first).sentence) return before.low === "#";
+  if (isTimeUnit(wordAt(words, last).low)) return false;
   if (NUMBERED.has(name.low) && (isCapital(name) || !isAbbreviated))
     return isCapital(name) || !looksPlural(wordAt(words, last));
   if (isAbbreviated || !isCapital(name)) return false;

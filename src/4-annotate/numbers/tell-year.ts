@@ -17,6 +17,8 @@ const AMOUNT_BEFORE = new Set(
   ),
 );
 
+const COMPARES_TIME = new Set(["later", "earlier", "sooner"]);
+
 /** Bare figures that name a year and count nothing: four digits, in the right company. */
 export function isYear(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);
@@ -28,6 +30,7 @@ export function isYear(words: readonly Word[], at: number): boolean {
   if (next.glued && !isTail(words, at + 1)) return false;
   const before = wordAt(words, at - 1);
   if ("$€£#%".includes(before.low) && before.kind === "mark") return false;
+  if (before.low === "than" && COMPARES_TIME.has(wordAt(words, at - 2).low)) return true;
   if (AMOUNT_BEFORE.has(before.low) || isTimeUnit(next.low) || next.low === "%") return false;
   const led = before.kind === "break" || BEFORE_YEAR.has(before.low);
   if (isCounted(next)) return false;

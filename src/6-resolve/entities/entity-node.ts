@@ -13,10 +13,10 @@ export interface EntityNode {
   group: NameGroup;
   /** Names in use in the document, the fullest first. */
   names: readonly string[];
-  /** Keys that name it fully: another entity with one of them is the same, context allowing. */
-  full: readonly string[];
+  /** Keys that name it fully, each with its folded spelling: another entity with one of them is the same, context allowing. */
+  full: ReadonlyMap<string, string>;
   /** Keys of its short forms: a family name, an acronym, "the Front". */
-  short: readonly string[];
+  short: ReadonlyMap<string, string>;
   /** Words before a person's name, folded. */
   style: readonly string[];
   birthYear: number | null;
@@ -47,8 +47,8 @@ export function groupOf(kind: EntityKind, numbered: boolean): NameGroup {
   }
 }
 
-/** Two of one full name are one only if their documents also have something else in common: the name is not enough. */
-export function needsContext(node: EntityNode): boolean {
-  if (node.group === "person" || node.group === "unit") return true;
-  return node.kind === "government-body" || node.kind === "armed-forces" || node.kind === "facility" || node.kind === "other";
+/** Kinds whose names are borne by one alone wherever they are printed. For the rest, documents must have more in common. */
+export function namedAlone(node: EntityNode): boolean {
+  if (node.group === "state" || node.group === "place") return true;
+  return ["armed-group", "alliance", "conflict", "population", "weapon", "vehicle"].includes(node.kind);
 }

@@ -2,37 +2,46 @@ import type { Entity, EntityKind, Place } from "../../schema/index.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { romaniseName, romaniseWord } from "../../text/romanise-key.ts";
 import type { NameGroup } from "./entity-node.ts";
-import { isAcronym, isShortForm, judgeName } from "./judge-name.ts";
+import { isAcronym, isShortForm, judgeName, type NameStanding } from "./judge-name.ts";
 import { readUnitName } from "./read-unit-name.ts";
 import { splitPersonName } from "./split-person-name.ts";
 
+/** Keys under which entities of one group can meet, each with the folded spelling that it was made from. */
 export interface NameKeys {
-  full: string[];
-  short: string[];
+  full: Map<string, string>;
+  short: Map<string, string>;
 }
 
-/** The keys under which entities of one group can meet. `names` has the fullest first; descriptions have none. */
-export function nameKeys(group: NameGroup, kind: EntityKind, names: readonly string[], entities: readonly Entity[], insideSentence: boolean): NameKeys {
-  switch (group) {
-    case "state":
-    case "place":
-      return placeKeys(group, names, entities);
-    case "person":
-      return personKeys(names, insideSentence);
-    case "unit":
-      return { full: distinct(names.flatMap(unitKey)), short: [] };
-    case "body":
-      return bodyKeys(kind, names, insideSentence);
-    default:
-      return { full: distinct(names.flatMap((name) => thingKey(kind, name, insideSentence))), short: [] };
+/** `names` has the fullest first; descriptions have no keys. A body's name that its document doesn't print is a listed one. */
+export function nameKeys(
+  group: NameGroup,
+  kind: EntityKind,
+  names: readonly string[],
+  entities: readonly Entity[],
+  insideSentence: boolean,
+  printed: (name: string) => boolean,
+): NameKeys {
+  const keys: NameKeys = { full: new Map(), short: new Map() };
+  if (group === "state" || group === "place") addPlaceKeys(keys, group, names, entities);
+  for (const name of group === "state" || group === "place" ? [] : names) {
+    const standing = judgeName(name, insideSentence);
+    if (group === "unit") addUnitKey(keys, name);
+    else if (standing === "described") continue;
+    else if (group === "person") addPersonKeys(keys, name, standing);
+    else if (standing === "mixed") keys.full.set(`mixed|${kind}|${bareFold(name)}`, bareFold(name));
+    else if (group !== "body") keys.full.set(`${kind}|${bareFold(name)}`, bareFold(name));
+    else if (printed(name)) addBodyKey(keys, name, names);
+    else keys.short.set(`listed|${romaniseName(bareName(name)).join(" ")}`, bareFold(name));
   }
+  return keys;
 }
 
-function placeKeys(group: "state" | "place", names: readonly string[], entities: readonly Entity[]): NameKeys {
+function addPlaceKeys(keys: NameKeys, group: "state" | "place", names: readonly string[], entities: readonly Entity[]): void {
   const place = entities.find((entity) => entity.place !== null)?.place ?? null;
-  if (place !== null) return { full: [placeKey(group, place)], short: [] };
-  const proper = names.filter((name) => judgeName(name, true) === "proper");
-  return { full: distinct(proper.map((name) => `${group}|${foldName(name)}`)), short: [] };
+  if (place !== null) keys.full.set(placeKey(group, place), "");
+  else
+    for (const name of names)
+      if (judgeName(name, true) === "proper") keys.full.set(`${group}|${foldName(name)}`, foldName(name));
 }
 
 function placeKey(group: "state" | "place", place: Place): string {
@@ -41,50 +50,34 @@ function placeKey(group: "state" | "place", place: Place): string {
   return `place|${foldName(place.name)}|${place.latitude.toFixed(1)}|${place.longitude.toFixed(1)}`;
 }
 
-function personKeys(names: readonly string[], insideSentence: boolean): NameKeys {
-  const full: string[] = [];
-  const short: string[] = [];
-  for (const name of names) {
-    if (judgeName(name, insideSentence) !== "proper") continue;
-    const { words } = splitPersonName(name);
-    const [given, family] = [words[0], words.at(-1)];
-    if (given === undefined || family === undefined) continue;
-    if (words.length > 1) full.push(`person|${romaniseWord(given)}|${romaniseWord(family)}`);
-    short.push(`family|${romaniseWord(family)}`);
-  }
-  return { full: distinct(full), short: distinct(short) };
+function addPersonKeys(keys: NameKeys, name: string, standing: NameStanding): void {
+  const { words } = splitPersonName(name);
+  const [given, family] = [words[0], words.at(-1)];
+  if (standing !== "proper" || given === undefined || family === undefined) return;
+  if (words.length > 1) keys.full.set(`person|${romaniseWord(given)}|${romaniseWord(family)}`, given + family);
+  keys.short.set(`family|${romaniseWord(family)}`, family);
 }
 
-function unitKey(name: string): string[] {
+function addUnitKey(keys: NameKeys, name: string): void {
   const unit = readUnitName(name);
-  return unit === null ? [] : [`unit|${unit.number}|${unit.noun}`];
+  if (unit !== null) keys.full.set(`unit|${unit.number}|${unit.noun}`, "");
 }
 
-/** A name of several words is full; one word is a short form, of a fuller name of its own or of another document's. */
-function bodyKeys(kind: EntityKind, names: readonly string[], insideSentence: boolean): NameKeys {
-  const full: string[] = [];
-  const short: string[] = [];
-  for (const name of names) {
-    const standing = judgeName(name, insideSentence);
-    if (standing === "described") continue;
-    if (standing === "mixed") full.push(`mixed|${kind}|${foldName(name.replace(/^the /i, ""))}`);
-    else if (isAcronym(name)) short.push(`acronym|${foldName(name)}`);
-    else if (names.some((longer) => isShortForm(name, longer))) short.push(`body|${bodyKey(name)}`);
-    else if (bodyKey(name).includes(" ")) full.push(`body|${bodyKey(name)}`);
-    else short.push(`body|${bodyKey(name)}`);
+/** A name of several words is full; an acronym, one word or a form of a longer name is short. */
+function addBodyKey(keys: NameKeys, name: string, names: readonly string[]): void {
+  if (isAcronym(name)) {
+    keys.short.set(`acronym|${foldName(name)}`, foldName(name));
+    return;
   }
-  return { full: distinct(full), short: distinct(short) };
+  const sounds = romaniseName(bareName(name));
+  const short = sounds.length < 2 || names.some((longer) => isShortForm(name, longer));
+  (short ? keys.short : keys.full).set(`body|${sounds.join(" ")}`, bareFold(name));
 }
 
-function bodyKey(name: string): string {
-  return romaniseName(name.replace(/^the /i, "").replace(/['’]s$/, "")).join(" ");
+function bareName(name: string): string {
+  return name.replace(/^the /i, "").replace(/['’]s$/, "");
 }
 
-function thingKey(kind: EntityKind, name: string, insideSentence: boolean): string[] {
-  const standing = judgeName(name, insideSentence);
-  return standing === "described" ? [] : [`${kind}|${foldName(name.replace(/^the /i, ""))}`];
-}
-
-function distinct(keys: readonly string[]): string[] {
-  return [...new Set(keys)].sort();
+function bareFold(name: string): string {
+  return foldName(bareName(name));
 }

@@ -8,11 +8,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
 const record = [
   `create table documents (
     id text collate "C" primary key, sha256 text not null, publisher text, language text not null,
-    day text collate "C" not null, time_from text collate "C", time_to text collate "C", copy_of text collate "C",
+    day text collate "C" not null, time_from text collate "C", time_to text collate "C", copy_of text collate "C", arrival int not null,
     sources text not null, entities text not null, names text not null, words text not null,
     source_line text not null, body json not null, rest json not null, map json not null)`,
   "create index documents_by_original on documents (sha256)",
   "create index documents_by_day on documents (day, id)",
+  "create index documents_by_original_copied on documents (copy_of) where copy_of is not null",
   `create table claims (
     document_id text collate "C" not null, position int not null, id text collate "C" not null,
     kind text not null, type text not null, mode text, factuality text not null,
@@ -40,7 +41,7 @@ const record = [
   `create table disputes (
     id text collate "C" primary key, position int not null, event_id text collate "C", type text not null, mode text,
     sources text not null, names text not null, words text not null, body json not null)`,
-  'create table signatures (document_id text collate "C" primary key, value json not null)',
+  'create table signatures (document_id text collate "C" primary key, value text not null)',
   'create table signature_bands (band text collate "C" not null, document_id text collate "C" not null)',
   "create index signature_bands_by_band on signature_bands (band)",
   "create index signature_bands_by_document on signature_bands (document_id)",

@@ -1,5 +1,3 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { SaysoError } from "../../schema/index.ts";
 import type { DatabaseReply, DatabaseRequest, ReplyError, WorkerOptions } from "./messages.ts";
@@ -35,8 +33,7 @@ const deathNames = new Set(["RuntimeError", "ExitStatus"]);
  * @throws SaysoError `store-damaged` where its files cannot be used; queries throw it too, and `store-stopped` when the thread has ended.
  */
 export async function startEmbedded(folder: string, empty: Uint8Array | null): Promise<EmbeddedDatabase> {
-  const workerData: WorkerOptions = { folder, empty };
-  const worker = new Worker(workerFile(), { workerData, ...loaderOptions() });
+  const worker = startWorker({ folder, empty });
   const waiting = new Map<number, Waiting>();
   let lastId = -1;
   let ended: SaysoError | null = null;
@@ -92,17 +89,11 @@ function toError(folder: string, { name, message, code }: ReplyError): Error {
   return new DatabaseError(message, code);
 }
 
-function workerFile(): URL {
-  return new URL(isSource() ? "./worker.ts" : "./worker.js", import.meta.url);
-}
-
-/** A thread does not inherit what loads TypeScript in the tests' process. */
-function loaderOptions(): { execArgv?: string[] } {
-  if (!isSource()) return {};
-  const loader = createRequire(import.meta.url).resolve("tsx");
-  return { execArgv: ["--import", pathToFileURL(loader).href] };
-}
-
-function isSource(): boolean {
-  return import.meta.url.endsWith(".ts");
+/** From its sources the thread needs what loads TypeScript, which it does not inherit. */
+function startWorker(workerData: WorkerOptions): Worker {
+  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./worker.js", import.meta.url), { workerData });
+  const loader = import.meta.resolve("tsx/esm/api");
+  const file = new URL("./worker.ts", import.meta.url).href;
+  const code = `import("${loader}").then(({ register }) => { register(); return import("${file}"); });`;
+  return new Worker(code, { workerData, eval: true, execArgv: [] });
 }

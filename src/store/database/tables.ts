@@ -10,6 +10,8 @@ export interface DocumentRow {
   time_from: string | null;
   time_to: string | null;
   copy_of: string | null;
+  /** Counts documents as they came, the same after a rebuild. */
+  arrival: number;
   sources: string;
   entities: string;
   names: string;
@@ -96,6 +98,7 @@ export interface DisputeRow {
 
 export interface SignatureRow {
   document_id: string;
+  /** Base64. */
   value: string;
 }
 

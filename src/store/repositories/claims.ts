@@ -28,8 +28,7 @@ export interface StoredClaim {
  * `entity` whom the claim is about. A claim without a date counts as of its document's.
  */
 export interface Claims {
-  /** By its id, or by `documentId/claimId`. */
-  get(reference: string): Promise<StoredClaim | null>;
+  get(id: string): Promise<StoredClaim | null>;
   list(filter?: ListFilter): Promise<StoredClaim[]>;
   count(filter?: ListFilter): Promise<number>;
 }
@@ -42,8 +41,8 @@ export function claimsOf(database: Database): Claims {
     .orderBy("claims.document_id")
     .orderBy("claims.position");
   return {
-    async get(reference) {
-      const row = await ordered.where(isClaim(reference)).limit(1).executeTakeFirst();
+    async get(id) {
+      const row = await ordered.where("claims.id", "=", id).limit(1).executeTakeFirst();
       return row === undefined ? null : parse(row);
     },
     async list(filter = {}) {
@@ -82,16 +81,9 @@ function isAbout(entity: string): Condition {
   return any([hasName("claims.names", entity), ...(inDocument.length === 0 ? [] : [all(inDocument)]), resolved]);
 }
 
-function isClaim(reference: string): Condition {
-  const { document, id } = splitReference(reference);
-  const whole = sql<SqlBool>`claims.id = ${reference}`;
-  return document === null ? whole : any([whole, sql<SqlBool>`claims.document_id = ${document} and claims.id = ${id}`]);
-}
-
-function isAfter(reference: string): Condition {
+function isAfter(id: string): Condition {
   return sql<SqlBool>`(claims.day, claims.document_id, claims.position) > (
-    select claims.day, claims.document_id, claims.position from claims where ${isClaim(reference)}
-    order by claims.day, claims.document_id, claims.position limit 1)`;
+    select before.day, before.document_id, before.position from claims before where before.id = ${id})`;
 }
 
 function parse({ document_id, body }: { document_id: string; body: string }): StoredClaim {

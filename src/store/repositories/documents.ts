@@ -15,6 +15,7 @@ import {
   type ListFilter,
   splitReference,
 } from "../list-filter.ts";
+import { type Copies, setCopies } from "./set-copies.ts";
 
 /**
  * Documents by date of publication, those without one last. `type` and `place` ask for a claim of that type or at that
@@ -26,8 +27,8 @@ export interface Documents {
   find(sha256: string, publisher: string | null): Promise<string | null>;
   list(filter?: ListFilter): Promise<Document[]>;
   count(filter?: ListFilter): Promise<number>;
-  /** Sets what each of these documents is a copy of; null: of none. */
-  setCopies(copies: readonly { id: string; copyOf: string | null }[]): Promise<void>;
+  /** Sets what each of these documents is a copy of, null for none; what copied it until now copies the same. */
+  setCopies(copies: Copies): Promise<void>;
 }
 
 export function documentsOf(database: Database): Documents {
@@ -55,12 +56,7 @@ export function documentsOf(database: Database): Documents {
       const counted = database.selectFrom("documents").select((eb) => eb.fn.countAll<number>().as("count"));
       return (await counted.where(all(conditions(filter))).executeTakeFirstOrThrow()).count;
     },
-    async setCopies(copies) {
-      if (copies.length === 0) return;
-      await sql`update documents set copy_of = given.copy_of
-        from unnest(${copies.map(({ id }) => id)}::text[], ${copies.map(({ copyOf }) => copyOf)}::text[]) as given (id, copy_of)
-        where documents.id = given.id`.execute(database);
-    },
+    setCopies: (copies) => database.transaction().execute((transaction) => setCopies(transaction, copies)),
   };
 }
 

@@ -3,8 +3,8 @@ import type { Claim, Record as ReadRecord } from "../../schema/index.ts";
 import type { Database } from "../database/open-database.ts";
 import { parseDocument } from "./documents.ts";
 
-/** Runs of characters of `document.text` and where they stand in the text of the original, as the caller lays them out. */
-export type StoredMap = readonly (readonly number[])[];
+/** Runs of `document.text`, `[start, end)`, and where they stand in the text of the original, `[from, to)`. */
+export type StoredMap = readonly { start: number; end: number; from: number; to: number }[];
 
 /** Records as they were read. */
 export interface Records {
@@ -61,10 +61,23 @@ export function recordsOf(database: Database): Records {
     },
     async map(documentId) {
       const row = await database.selectFrom("documents").select("map").where("id", "=", documentId).executeTakeFirst();
-      return row === undefined ? null : JSON.parse(row.map);
+      return row === undefined ? null : unpackMap(row.map);
     },
   };
 }
 
 /** What `documents.rest` holds. */
 export type RecordRest = Pick<ReadRecord, "entities" | "times" | "attributions" | "problems">;
+
+/** Four numbers a run, in a row. */
+export function packMap(map: StoredMap): string {
+  return JSON.stringify(map.flatMap(({ start, end, from, to }) => [start, end, from, to]));
+}
+
+function unpackMap(packed: string): StoredMap {
+  const numbers: number[] = JSON.parse(packed);
+  return Array.from({ length: numbers.length / 4 }, (_, run) => {
+    const [start = 0, end = 0, from = 0, to = 0] = numbers.slice(run * 4, run * 4 + 4);
+    return { start, end, from, to };
+  });
+}

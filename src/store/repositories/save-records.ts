@@ -4,18 +4,19 @@ import { type Columns, insertRows } from "../database/insert-rows.ts";
 import type { Database } from "../database/open-database.ts";
 import type { DocumentRow, Tables } from "../database/tables.ts";
 import { foldNames, foldWords, joinIds } from "../fold-words.ts";
+import type { SourceStanding } from "../source-log.ts";
 import { claimColumns, claimRows } from "./claim-row.ts";
 import { daysOf } from "./days.ts";
-import type { RecordRest, StoredMap } from "./records.ts";
-import type { Signature } from "./signatures.ts";
+import { packMap, type RecordRest, type StoredMap } from "./records.ts";
+import { type Copies, setCopies } from "./set-copies.ts";
+import type { StoredSignature } from "./signatures.ts";
 
 /** What the database keeps of one document. */
 export interface RecordToSave {
   record: ReadRecord;
   map: StoredMap;
-  signature: Signature | null;
-  /** Digest of its line in the source log. */
-  sourceLine: string;
+  signature: StoredSignature | null;
+  standing: SourceStanding;
 }
 
 const documentColumns: Columns<"documents"> = {
@@ -27,6 +28,7 @@ const documentColumns: Columns<"documents"> = {
   time_from: "text",
   time_to: "text",
   copy_of: "text",
+  arrival: "int",
   sources: "text",
   entities: "text",
   names: "text",
@@ -37,8 +39,11 @@ const documentColumns: Columns<"documents"> = {
   map: "json",
 };
 
-/** Saves records, no document twice, each in the place of what was saved under its document's id; all of them or none. */
-export async function saveRecords(database: Database, records: readonly RecordToSave[]): Promise<void> {
+/**
+ * Saves records, no document twice, each in the place of what was saved under its document's id, and then sets `copies`
+ * among all documents: all of it or nothing.
+ */
+export async function saveRecords(database: Database, records: readonly RecordToSave[], copies: Copies): Promise<void> {
   const signed = records.flatMap(({ record, signature }) =>
     signature === null ? [] : [{ document_id: record.document.id, ...signature }],
   );
@@ -51,8 +56,8 @@ export async function saveRecords(database: Database, records: readonly RecordTo
     await insertRows(
       transaction,
       "signatures",
-      { document_id: "text", value: "json" },
-      signed.map(({ document_id, values }) => ({ document_id, value: JSON.stringify(values) })),
+      { document_id: "text", value: "text" },
+      signed.map(({ document_id, bytes }) => ({ document_id, value: Buffer.from(bytes).toString("base64") })),
     );
     await insertRows(
       transaction,
@@ -60,6 +65,7 @@ export async function saveRecords(database: Database, records: readonly RecordTo
       { band: "text", document_id: "text" },
       signed.flatMap(({ document_id, bands }) => bands.map((band) => ({ band, document_id }))),
     );
+    await setCopies(transaction, copies);
   });
 }
 
@@ -80,7 +86,7 @@ async function forget(transaction: Transaction<Tables>, ids: readonly string[]):
     .execute();
 }
 
-function toRow({ record, map, sourceLine }: RecordToSave): DocumentRow {
+function toRow({ record, map, standing }: RecordToSave): DocumentRow {
   const { document, entities, times, attributions, problems } = record;
   return {
     id: document.id,
@@ -89,13 +95,14 @@ function toRow({ record, map, sourceLine }: RecordToSave): DocumentRow {
     language: document.language,
     ...daysOf(document.published),
     copy_of: document.copyOf,
+    arrival: standing.arrival,
     sources: foldNames([document.publisher]),
     entities: joinIds(entities.map(({ id }) => id)),
     names: foldNames(entities.flatMap(({ name, aliases }) => [name, ...aliases])),
     words: foldWords(`${document.title ?? ""}\n${document.text}`),
-    source_line: sourceLine,
+    source_line: standing.digest,
     body: JSON.stringify(document),
     rest: JSON.stringify({ entities, times, attributions, problems } satisfies RecordRest),
-    map: JSON.stringify(map),
+    map: packMap(map),
   };
 }

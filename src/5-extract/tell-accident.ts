@@ -1,0 +1,13 @@
+import type { EventDraft } from "./find-events.ts";
+import { chunkAt, type Reading } from "./reading.ts";
+
+/** Harm by these is nobody's attack. */
+const ACCIDENT =
+  /\b(accident\w*|plung\w+|overturn\w*|capsiz\w+|collid\w+|collision|derail\w+|crash(?:es|ed|ing)?|drown\w*|earthquakes?|quakes?|floods?|flooding|floodwaters|storms?|hurricanes?|cyclones?|typhoons?|tornado\w*|landslides?|mudslides?|avalanches?|wildfires?|heatwaves?|lightning|epidemics?|cholera|measles|famine|tsunamis?|stampedes?)\b/i;
+
+/** Whether the sentence tells of harm by an accident or by nature: nothing in it says how anyone attacked. */
+export function isAccident(reading: Reading, draft: EventDraft): boolean {
+  if (draft.trigger.type !== "ASSAULT" || draft.trigger.mode !== null || draft.trigger.outcome === null) return false;
+  const sentence = reading.annotation.sentences[chunkAt(reading, draft.chunk).sentence];
+  return sentence !== undefined && ACCIDENT.test(reading.annotation.text.slice(sentence.start, sentence.end));
+}

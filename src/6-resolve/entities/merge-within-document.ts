@@ -1,0 +1,98 @@
+import type { Entity } from "../../schema/index.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { joinSets, type Link } from "../join-sets.ts";
+import { groupOf } from "./entity-node.ts";
+import { initials, isAcronym, isShortForm, judgeName } from "./judge-name.ts";
+import { readUnitName } from "./read-unit-name.ts";
+import { splitPersonName } from "./split-person-name.ts";
+
+/** Entities of one document that are one, in lists; `unprinted` are names from a list that the document itself overrules. */
+export interface MergedEntities {
+  sets: Entity[][];
+  unprinted: ReadonlySet<string>;
+}
+
+/**
+ * Joins a document's entities where it shows by their names that they are one: equal names, an acronym and the name that
+ * it stands for, a short form and the one name that it can be short for, a unit's two ways to print its number.
+ */
+export function mergeWithinDocument(entities: readonly Entity[], text: string): MergedEntities {
+  const links: Link[] = [];
+  const unprinted = new Set<string>();
+  const link = (one: number, other: number, reason: string): void => {
+    if (one !== other) links.push({ one, other, score: 1, reason });
+  };
+  const named = entities.map((entity) => [entity.name, ...entity.aliases]);
+  const byName = new Map<string, number[]>();
+  const byInitials = new Map<string, number[]>();
+  const byWord = new Map<string, number[]>();
+  entities.forEach((entity, index) => {
+    for (const name of new Set(named[index])) {
+      if (judgeName(name, true) !== "proper") continue;
+      push(byName, `${sortOf(entity)}|${foldName(name)}`, index);
+      const unit = readUnitName(name);
+      if (unit !== null) push(byName, `unit|${unit.number}|${unit.noun}`, index);
+      if (!text.includes(name)) continue;
+      if (sortOf(entity) === "body") push(byInitials, initials(name), index);
+      for (const word of longWords(entity, name)) push(byWord, `${sortOf(entity)}|${word}`, index);
+    }
+  });
+  for (const same of byName.values()) for (const index of same) link(same[0] ?? index, index, "same name");
+
+  entities.forEach((entity, index) => {
+    const sort = sortOf(entity);
+    if (sort !== "body" && sort !== "person") return;
+    for (const name of new Set(named[index])) {
+      if (judgeName(name, true) !== "proper") continue;
+      if (sort === "body" && isAcronym(name)) {
+        const meant = only((byInitials.get(foldName(name)) ?? []).filter((other) => other !== index));
+        if (meant === null) continue;
+        if (!text.includes(entity.name)) unprinted.add(entity.name);
+        link(index, meant, "its acronym");
+      } else {
+        const fold = sort === "person" ? (splitPersonName(name).words.at(-1) ?? "") : foldName(name.split(/\s+/).at(-1) ?? "");
+        const longer = (byWord.get(`${sort}|${fold}`) ?? []).filter((other) => other !== index && named[other]?.some((long) => shortens(sort, name, long)));
+        const meant = only(longer);
+        if (meant !== null) link(index, meant, "a short form");
+      }
+    }
+  });
+
+  const { setOf } = joinSets(entities.length, links, []);
+  const sets = new Map<number, Entity[]>();
+  setOf.forEach((set, index) => {
+    const entity = entities[index];
+    if (entity !== undefined) push(sets, set, entity);
+  });
+  return { sets: [...sets.values()], unprinted };
+}
+
+type Sort = "person" | "body" | "place" | "thing";
+
+/** Entities of one sort may be one for their names alone; a word that was not understood sorts with the bodies. */
+function sortOf(entity: Entity): Sort {
+  const group = groupOf(entity.kind, false);
+  return group === "state" ? "place" : group === "unit" ? "body" : group;
+}
+
+function longWords(entity: Entity, name: string): string[] {
+  const words = entity.kind === "person" ? splitPersonName(name).words : name.split(/\s+/).map(foldName);
+  return words.length < 2 ? [] : entity.kind === "person" ? words.slice(-1) : words.filter((word) => word.length > 2);
+}
+
+function shortens(sort: Sort, short: string, long: string): boolean {
+  if (sort === "body") return isShortForm(short, long);
+  const [few, many] = [splitPersonName(short).words, splitPersonName(long).words];
+  return few.length === 1 && many.length > 1 && few[0] === many.at(-1);
+}
+
+function only(indexes: readonly number[]): number | null {
+  const distinct = [...new Set(indexes)];
+  return distinct.length === 1 ? (distinct[0] ?? null) : null;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

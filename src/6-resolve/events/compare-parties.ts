@@ -1,0 +1,37 @@
+import { type Comparison, contradicts, speaks } from "../comparison.ts";
+import type { EventView } from "./event-view.ts";
+
+/** A named person comes to harm, or is taken, once in one way: the strongest sign that two accounts tell of one event. */
+export function compareVictims(one: EventView, other: EventView): Comparison {
+  if (one.victims.length === 0 || other.victims.length === 0) return speaks("victims", 0, "no named people on one side");
+  if (shared(one.victims, other.victims) > 0) return speaks("victims", 4, "the same named person");
+  if (one.victims.length === 1 && other.victims.length === 1 && loneVictim(one) && loneVictim(other)) return contradicts("victims", "each tells of one named person, and not the same one");
+  return speaks("victims", -1, "other named people");
+}
+
+function loneVictim(view: EventView): boolean {
+  return view.tolls.every((toll) => toll.low <= 1 && toll.high <= 1) && view.targets.length === 0;
+}
+
+export function compareActors(one: EventView, other: EventView): Comparison {
+  if (one.actors.length === 0 || other.actors.length === 0) return speaks("actors", 0, "no actor on one side");
+  const both = shared(one.actors, other.actors);
+  return both > 0 ? speaks("actors", 1, "the same actor") : speaks("actors", -0.25, "other actors are named, which may be disputed");
+}
+
+export function compareRecipients(one: EventView, other: EventView): Comparison {
+  const both = one.recipients.filter((id) => other.recipients.includes(id) && !one.victims.includes(id)).length;
+  return both > 0 ? speaks("recipients", 1.25, "the same recipient") : speaks("recipients", 0, "no recipient in common");
+}
+
+/** What was hit: the same thing, or things that differ. Two sources may name one target by two names. */
+export function compareTargets(one: EventView, other: EventView): Comparison {
+  if (one.targets.length === 0 || other.targets.length === 0) return speaks("targets", 0, "no target on one side");
+  if (shared(one.targets, other.targets) > 0) return speaks("targets", 1, "the same target");
+  const sameVoice = shared(one.voices, other.voices) > 0;
+  return speaks("targets", sameVoice ? -2 : -1, sameVoice ? "one source names two targets" : "targets of different names");
+}
+
+function shared(one: readonly string[], other: readonly string[]): number {
+  return one.filter((value) => other.includes(value)).length;
+}

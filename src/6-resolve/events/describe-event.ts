@@ -1,0 +1,109 @@
+import type { Argument, Casualty, Claim, Entity, EntityKind, EventMention, Place, Record } from "../../schema/index.ts";
+import { dayNumber } from "../../text/day-number.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { headNoun } from "../../text/head-noun.ts";
+import { memberKey } from "../entities/entity-node.ts";
+import { judgeName } from "../entities/judge-name.ts";
+import { eventFamily } from "./event-family.ts";
+import type { EventView, Stretch, Toll } from "./event-view.ts";
+
+/** A record with what its events need looked up. */
+export interface DocumentEvents {
+  /** Number of the document in the sorted records. */
+  index: number;
+  record: Record;
+  entities: ReadonlyMap<string, Entity>;
+  entityOf: ReadonlyMap<string, string>;
+  published: number | null;
+}
+
+export function openDocument(record: Record, index: number, entityOf: ReadonlyMap<string, string>): DocumentEvents {
+  return {
+    index,
+    record,
+    entities: new Map(record.entities.map((entity) => [entity.id, entity])),
+    entityOf,
+    published: dayNumber(record.document.published?.from ?? null),
+  };
+}
+
+/** Whether a claim gives an account of an event: plans, threats and what is merely possible are none, denials are. */
+export function isAccount(claim: Claim): boolean {
+  return claim.event !== undefined && claim.factuality !== "Uu" && !claim.modes.includes("future") && !claim.modes.includes("hypothetical");
+}
+
+const targetKinds: readonly EntityKind[] = ["facility", "vehicle", "weapon"];
+const backgroundDays = 90;
+
+export function describeEvent(document: DocumentEvents, claim: Claim, event: EventMention): EventView {
+  const kindOf = (argument: Argument): EntityKind => document.entities.get(argument.entity ?? "")?.kind ?? "other";
+  const dated = statedStretch(event);
+  const place = placeOf(document, event);
+  const told = document.published === null ? null : { from: document.published, to: document.published };
+  const past = claim.modes.includes("historical") || (told !== null && dated !== null && told.to - dated.to > backgroundDays);
+  return {
+    claims: [claim.id],
+    documents: [document.index],
+    family: eventFamily(event.type, event.mode, event.recipients.map(kindOf)),
+    modes: event.mode === null ? [] : [event.mode],
+    dated: dated === null ? [] : [dated],
+    told,
+    past,
+    places: place === null ? [] : [place],
+    actors: parties(document, event.actors.filter((actor) => !["weapon", "vehicle", "conflict", "place"].includes(kindOf(actor)))),
+    recipients: parties(document, event.recipients.filter((recipient) => !targetKinds.includes(kindOf(recipient)))),
+    victims: parties(document, event.recipients.filter((recipient) => kindOf(recipient) === "person" && isNamed(document, recipient))),
+    targets: distinct(event.recipients.filter((recipient) => targetKinds.includes(kindOf(recipient))).map((recipient) => headNoun(document.entities.get(recipient.entity ?? "")?.name ?? recipient.text))),
+    tolls: statedTolls(event.casualties),
+    words: [headNoun(document.record.document.text.slice(event.trigger.start, event.trigger.end))],
+    voices: [voiceOf(document, claim)],
+  };
+}
+
+/** The day or period that the text gives, or null where it only says that it was before the telling. */
+export function statedStretch(event: EventMention): Stretch | null {
+  const { time } = event;
+  if (time === null || time.precision === "open") return null;
+  const [from, to] = [dayNumber(time.from), dayNumber(time.to)];
+  return from === null || to === null || from > to ? null : { from, to };
+}
+
+/** Where the event's own words put it, else the town that it befell. */
+function placeOf(document: DocumentEvents, event: EventMention): Place | null {
+  const own = event.place?.at ?? document.entities.get(event.place?.entity ?? "")?.place ?? null;
+  if (own !== null) return own;
+  for (const recipient of event.recipients) {
+    const entity = document.entities.get(recipient.entity ?? "");
+    if (entity?.place != null && (entity.kind === "place" || entity.kind === "facility")) return entity.place;
+  }
+  return null;
+}
+
+function parties(document: DocumentEvents, list: readonly Argument[]): string[] {
+  const { id } = document.record.document;
+  return distinct(list.flatMap(({ entity }) => (entity === null ? [] : [document.entityOf.get(memberKey(id, entity)) ?? memberKey(id, entity)])));
+}
+
+function isNamed(document: DocumentEvents, argument: Argument): boolean {
+  const entity = document.entities.get(argument.entity ?? "");
+  return entity !== undefined && judgeName(entity.name, true) === "proper";
+}
+
+/** A number that stands inside another ("including two children") is no toll of its own. */
+export function statedTolls(casualties: readonly Casualty[]): Toll[] {
+  const inside = new Set(casualties.flatMap((casualty) => casualty.includes.map((part) => `${part.outcome}|${part.low}|${part.population}`)));
+  return casualties
+    .filter((casualty) => !casualty.cumulative && !inside.has(`${casualty.outcome}|${casualty.low}|${casualty.population}`))
+    .map(({ outcome, low, high, population }) => ({ outcome, low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, who: headNoun(population ?? "") }));
+}
+
+function voiceOf(document: DocumentEvents, claim: Claim): string {
+  const source = claim.sources.at(-1);
+  if (source === undefined || source.kind === "publisher") return `publisher|${foldName(document.record.document.publisher ?? document.record.document.id)}`;
+  const { id } = document.record.document;
+  return source.entity === null ? `${id}|${foldName(source.text)}` : (document.entityOf.get(memberKey(id, source.entity)) ?? source.text);
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].filter((value) => value !== "").sort();
+}

@@ -1,0 +1,85 @@
+import type { Outcome, Place } from "../../schema/index.ts";
+
+/** Days, both inclusive; the whole stretch in which the event lies. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+export interface Toll {
+  outcome: Outcome;
+  low: number;
+  /** Infinity where open. */
+  high: number;
+  /** Folded head noun of who came to harm ("soldier"), or empty. */
+  who: string;
+}
+
+/**
+ * What is known of an event from one claim, from one document, or from all claims joined so far: the same shape, so that
+ * one comparison serves them all. Lists hold different values only, sorted, and never more than `most`.
+ */
+export interface EventView {
+  /** Claim ids in the order of the records. */
+  claims: string[];
+  /** Numbers of the documents in the sorted records. */
+  documents: number[];
+  family: string;
+  modes: string[];
+  /** Dates that the text states; empty where it states none. */
+  dated: Stretch[];
+  /** First and last day of publication, or null. */
+  told: Stretch | null;
+  /** Every claim tells it as long past. */
+  past: boolean;
+  places: Place[];
+  /** Ids of named parties, or of a document's own unnamed ones. */
+  actors: string[];
+  recipients: string[];
+  /** Ids of named people to whom it happened. */
+  victims: string[];
+  /** Head nouns of the things that were struck, taken or destroyed: "market", "bridge". */
+  targets: string[];
+  tolls: Toll[];
+  /** Folded trigger words. */
+  words: string[];
+  /** Who tells it. */
+  voices: string[];
+}
+
+/** Different values of one kind that a view remembers; more tell no more. */
+const most = 12;
+
+export function mergeViews(one: EventView, other: EventView): EventView {
+  return {
+    claims: [...one.claims, ...other.claims],
+    documents: union(one.documents, other.documents, String, Number.POSITIVE_INFINITY),
+    family: one.family,
+    modes: union(one.modes, other.modes, String),
+    dated: union(one.dated, other.dated, (value) => `${value.from}/${value.to}`),
+    told: spanning(one.told, other.told),
+    past: one.past && other.past,
+    places: union(one.places, other.places, (place) => `${place.precision}|${place.latitude}|${place.longitude}`),
+    actors: union(one.actors, other.actors, String),
+    recipients: union(one.recipients, other.recipients, String),
+    victims: union(one.victims, other.victims, String),
+    targets: union(one.targets, other.targets, String),
+    tolls: union(one.tolls, other.tolls, (toll) => `${toll.outcome}|${toll.who}|${toll.low}|${toll.high}`),
+    words: union(one.words, other.words, String),
+    voices: union(one.voices, other.voices, String),
+  };
+}
+
+function union<T>(one: readonly T[], other: readonly T[], key: (value: T) => string, limit = most): T[] {
+  if (other.length === 0) return [...one];
+  const all = new Map([...one, ...other].map((value) => [key(value), value]));
+  return [...all]
+    .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0))
+    .slice(0, limit)
+    .map(([, value]) => value);
+}
+
+function spanning(one: Stretch | null, other: Stretch | null): Stretch | null {
+  if (one === null || other === null) return one ?? other;
+  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
+}

@@ -1,0 +1,108 @@
+import type { EventMention } from "../../schema/index.ts";
+import { type Comparison, contradicts, speaks, total } from "../comparison.ts";
+import { compareMeans } from "./compare-means.ts";
+import { compareActors, compareRecipients, compareTargets, compareVictims } from "./compare-parties.ts";
+import { comparePlace } from "./compare-place.ts";
+import { compareTime } from "./compare-time.ts";
+import { compareTolls } from "./compare-tolls.ts";
+import { describeEvent, type DocumentEvents, isAccount } from "./describe-event.ts";
+import { type EventView, mergeViews } from "./event-view.ts";
+
+/** One document's telling of one event, and the other tellings of the document that it cannot be. */
+export interface DocumentEvent {
+  view: EventView;
+  /** Where the first claim stands. UTF-16 offset. */
+  start: number;
+  /** The document itself tells these as other events: indexes among the document's events. */
+  others: Set<number>;
+}
+
+/** Mentions of one document that reach this are one event. */
+const sameMentionScore = 2;
+/** An event in hand is compared with this many that were mentioned last. */
+const remembered = 24;
+
+/** The events that one document tells, each from all claims that mention it, in the order of the text. */
+export function mergeDocumentEvents(document: DocumentEvents): DocumentEvent[] {
+  const events: (DocumentEvent & { last: number })[] = [];
+  for (const claim of document.record.claims) {
+    if (claim.event === undefined || !isAccount(claim)) continue;
+    const view = describeEvent(document, claim, claim.event);
+    const again = tellsAgain(document, claim.event);
+    let best: { at: number; score: number } | null = null;
+    const others = new Set<number>();
+    for (let at = Math.max(0, events.length - remembered); at < events.length; at++) {
+      const event = events[at];
+      if (event === undefined) continue;
+      const { score, contradiction } = total(compareMentions(event.view, view, claim.span.start - event.last, again, at === 0));
+      if (contradiction) others.add(at);
+      else if (score >= sameMentionScore && score > (best?.score ?? 0)) best = { at, score };
+    }
+    const known = best === null ? undefined : events[best.at];
+    if (known === undefined) {
+      for (const other of others) events[other]?.others.add(events.length);
+      events.push({ view, start: claim.span.start, last: claim.span.end, others });
+      continue;
+    }
+    known.view = mergeViews(known.view, view);
+    known.last = Math.max(known.last, claim.span.end);
+    for (const other of others) {
+      known.others.add(other);
+      events[other]?.others.add(best?.at ?? 0);
+    }
+  }
+  return events;
+}
+
+/** How a mention's own words point back ("the strike"), or at another event ("a second strike"). */
+type Pointing = "back" | "away" | "nowhere";
+
+/** In what two mentions of one document were compared. `distance` is in characters; `lead` says that one is the report's first event. */
+export function compareMentions(known: EventView, next: EventView, distance: number, pointing: Pointing, lead: boolean): Comparison[] {
+  if (known.family !== next.family) return [contradicts("sort", "events of two sorts")];
+  const time = compareTime(known, next);
+  const bare = next.places.length === 0 && next.dated.length === 0 && next.victims.length === 0 && !next.past;
+  return [
+    known.past === next.past || (known.dated.length > 0 && next.dated.length > 0) ? halved(time) : contradicts("time", "one is news, the other history"),
+    halved(comparePlace(known, next)),
+    compareVictims(known, next),
+    halved(compareActors(known, next)),
+    halved(compareRecipients(known, next)),
+    doubled(compareTargets(known, next)),
+    doubledAgainst(compareTolls(known, next)),
+    compareMeans(known, next),
+    compareDistance(distance),
+    pointing === "away" ? contradicts("words", "told as another event") : speaks("words", pointing === "back" ? 0.75 : 0, pointing === "back" ? "points back to an event" : "points nowhere"),
+    speaks("lead", lead && bare ? 0.75 : 0, lead && bare ? "says nothing that sets it apart from the report's first event" : "stands by itself"),
+  ];
+}
+
+function compareDistance(distance: number): Comparison {
+  if (distance < 200) return speaks("distance", 1, "in the same sentence or the next");
+  if (distance < 700) return speaks("distance", 0.5, "in the same passage");
+  return speaks("distance", 0, "further on in the text");
+}
+
+/** Within one text, place and time go without saying: that they agree tells less. */
+function halved(comparison: Comparison): Comparison {
+  return comparison.score > 0 ? { ...comparison, score: comparison.score / 2 } : comparison;
+}
+
+/** Two targets that one report tells apart are two events. */
+function doubled(comparison: Comparison): Comparison {
+  if (comparison.score <= -2) return contradicts(comparison.name, comparison.reason);
+  return comparison;
+}
+
+function doubledAgainst(comparison: Comparison): Comparison {
+  return comparison.score < 0 ? { ...comparison, score: comparison.score * 2 } : comparison;
+}
+
+const away = /\b(?:another|second|third|further|separate|earlier|previous|later|other|new)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+const back = /\b(?:the|that|this|these|those)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+
+function tellsAgain({ record }: DocumentEvents, event: EventMention): Pointing {
+  const before = record.document.text.slice(Math.max(0, event.trigger.start - 40), event.trigger.start);
+  if (away.test(before)) return "away";
+  return back.test(before) ? "back" : "nowhere";
+}

@@ -1,0 +1,30 @@
+import type { Judgement } from "../schema/index.ts";
+
+/** Pairs that a person bound together or kept apart, by entity member (`documentId/entityId`) or by claim id. */
+export interface BoundPairs {
+  same: (readonly [string, string])[];
+  different: (readonly [string, string])[];
+}
+
+export const entityPrefix = "entity:";
+export const eventPrefix = "event:";
+
+/**
+ * What `same` and `different` judgements bind. They name entities and events by their ids, each of which holds one of its
+ * members, or name the members themselves; so a judgement keeps its meaning when what it names grows.
+ */
+export function readJudgements(judgements: readonly Judgement[]): BoundPairs {
+  const bound: BoundPairs = { same: [], different: [] };
+  for (const judgement of [...judgements].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
+    if (judgement.kind !== "same" && judgement.kind !== "different") continue;
+    const [first, ...others] = judgement.on.map(memberOf);
+    for (const other of others) if (first !== undefined && first !== other) bound[judgement.kind].push([first, other]);
+  }
+  return bound;
+}
+
+/** The member that an id of an entity or event holds; a member's own key comes back as it is. */
+export function memberOf(id: string): string {
+  if (id.startsWith(entityPrefix)) return id.slice(entityPrefix.length);
+  return id.startsWith(eventPrefix) ? id.slice(eventPrefix.length) : id;
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { mkdirSync, readFileSync } from "node:fs";
+import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { dirname } from "node:path";
+import type { ReadData, ReadEffects } from "../pipeline.ts";
+
+/** What the commands ask of the world outside: everything they touch goes through here. */
+export interface Effects {
+  /** Writes to standard output; resolves when more may be written. */
+  print(text: string): Promise<void>;
+  /** Writes to standard error. */
+  tell(text: string): void;
+  /** Characters in a line of standard output. */
+  columns: number;
+  /** Standard output is a terminal that shows colour, and colour was not refused. */
+  color: boolean;
+  /** Standard error is a terminal: progress may be drawn on it. */
+  interactive: boolean;
+  read: ReadEffects;
+  readData: ReadData;
+  /** Writes beside `path` and renames, so that a file under its final name is always whole. */
+  writeWhole(path: string, chunks: AsyncIterable<string>): Promise<void>;
+  exists(path: string): Promise<boolean>;
+  now(): Date;
+  /** Milliseconds, for telling how long something took. */
+  elapsed(): number;
+  /** Documents that can be read side by side. */
+  threads: number;
+}
+
+const columnsWithoutTerminal = 120;
+const mostThreads = 8;
+const dataFolder = new URL("../../data/", import.meta.url);
+
+/** The files under `data/`, wherever the program is installed. */
+export function readDataFile(name: string): Uint8Array {
+  return readFileSync(new URL(name, dataFolder));
+}
+
+/** The effects of a process started by a person or a script. */
+export function openEffects({ stdout, stderr, env }: NodeJS.Process): Effects {
+  const color = stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
+  return {
+    async print(text) {
+      if (!stdout.write(text)) await once(stdout, "drain");
+    },
+    tell: (text) => void stderr.write(text),
+    columns: stdout.isTTY ? Math.max(40, stdout.columns ?? 80) : columnsWithoutTerminal,
+    color,
+    interactive: stderr.isTTY === true && env["TERM"] !== "dumb",
+    read: readEffects,
+    readData: readDataFile,
+    writeWhole,
+    exists: (path) =>
+      stat(path).then(
+        () => true,
+        () => false,
+      ),
+    now: () => new Date(),
+    elapsed: () => performance.now(),
+    threads: Math.min(mostThreads, availableParallelism()),
+  };
+}
+
+const readEffects: ReadEffects = {
+  async kind(path) {
+    try {
+      return (await stat(path)).isDirectory() ? "folder" : "file";
+    } catch (error) {
+      if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+        return "missing";
+      throw error;
+    }
+  },
+  size: async (path) => (await stat(path)).size,
+  bytes: (path) => readFile(path),
+  async list(folder) {
+    const { glob } = await import("tinyglobby");
+    const found = await glob("**/*", { cwd: folder, dot: true, expandDirectories: false });
+    const prefix = folder.endsWith("/") ? folder : `${folder}/`;
+    return found.map((path) => `${prefix}${path}`).sort();
+  },
+  async glob(pattern) {
+    const { glob } = await import("tinyglobby");
+    return (await glob(pattern, { expandDirectories: false })).sort();
+  },
+  async input() {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  },
+};
+
+async function writeWhole(path: string, chunks: AsyncIterable<string>): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${randomUUID()}.part`;
+  try {
+    const handle = await open(temporary, "wx");
+    try {
+      for await (const chunk of chunks) await handle.write(chunk);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
