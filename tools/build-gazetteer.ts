@@ -28,7 +28,7 @@ function toColumns(drafts: DraftPlace[]): Gazetteer {
   const countryNumber = numbering(countries);
   const admin1Number = numbering(admin1);
   const kindNumber = numbering(kinds);
-  const { keys, firstPosting, postings } = indexNames(drafts);
+  const { keys, ...index } = indexNames(drafts);
   return {
     countries,
     kinds,
@@ -42,33 +42,38 @@ function toColumns(drafts: DraftPlace[]): Gazetteer {
     admin1Of: Uint16Array.from(drafts, (place) => admin1Number(place.admin1)),
     names: new TextEncoder().encode(drafts.map((place) => `${place.name.replaceAll("\n", " ")}\n`).join("")),
     keys: tableOfKeys(keys),
-    firstPosting,
-    postings,
+    ...index,
   };
 }
 
+interface NameIndex extends Pick<Gazetteer, "keyWords" | "firstPosting" | "postings"> {
+  keys: string[];
+}
+
 /** Keys in order, and under each the places that bear the name, best known first. */
-function indexNames(drafts: DraftPlace[]): { keys: string[]; firstPosting: Uint32Array; postings: Uint32Array } {
-  const byKey = new Map<string, { posting: number; rank: number }[]>();
+function indexNames(drafts: DraftPlace[]): NameIndex {
+  const byKey = new Map<string, { posting: number; rank: number; words: number }[]>();
   drafts.forEach((place, number) => {
-    const add = (key: string, alternate: number): void => {
+    const add = (key: string, words: number, alternate: number): void => {
       const list = byKey.get(key) ?? [];
-      list.push({ posting: number * 2 + alternate, rank: place.rank / (alternate === 1 ? 5 : 1) });
+      list.push({ posting: number * 2 + alternate, rank: place.rank / (alternate === 1 ? 5 : 1), words });
       byKey.set(key, list);
     };
-    for (const key of place.main) add(key, 0);
-    for (const key of place.alternate) add(key, 1);
+    for (const [key, words] of place.main) add(key, words, 0);
+    for (const [key, words] of place.alternate) add(key, words, 1);
   });
   const keys = [...byKey.keys()].sort();
   const firstPosting = new Uint32Array(keys.length + 1);
+  const keyWords = new Uint8Array(keys.length);
   const postings: number[] = [];
   keys.forEach((key, index) => {
     const list = byKey.get(key) ?? [];
     list.sort((one, other) => other.rank - one.rank || one.posting - other.posting);
     postings.push(...list.map((entry) => entry.posting));
     firstPosting[index + 1] = postings.length;
+    keyWords[index] = Math.max(...list.map((entry) => entry.words));
   });
-  return { keys, firstPosting, postings: Uint32Array.from(postings) };
+  return { keys, keyWords, firstPosting, postings: Uint32Array.from(postings) };
 }
 
 function distinct(names: string[]): string[] {

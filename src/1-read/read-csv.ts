@@ -3,6 +3,7 @@ import { TextBuilder } from "./build-text.ts";
 import { decodeAs } from "./detect-encoding.ts";
 import { type Field, nameFields } from "./name-fields.ts";
 import type { BadRow, Cell, Row } from "./read-row.ts";
+import { rowMediaType } from "./row-media-type.ts";
 import { splitRows } from "./split-rows.ts";
 
 /**
@@ -11,8 +12,7 @@ import { splitRows } from "./split-rows.ts";
  */
 export function* readCsv(bytes: Uint8Array, encoding: string, path: string): Generator<Row | BadRow> {
   const delimiter = guessDelimiter(decodeAs(bytes.subarray(0, 65_536), encoding) ?? "");
-  let columns: Map<Field, number> | null = null;
-  let width = 0;
+  let columns: (Field | null)[] | null = null;
   for (const { start, end, line, unclosed } of splitRows(bytes, encoding, delimiter)) {
     const own = bytes.subarray(start, end);
     const source = decodeAs(own, encoding) ?? "";
@@ -20,26 +20,45 @@ export function* readCsv(bytes: Uint8Array, encoding: string, path: string): Gen
     const cells = splitCells(source, delimiter);
     if (columns === null) {
       columns = nameColumns(cells.map(({ text }) => text.trim()));
-      width = cells.length;
-      if (!["text", "html", "path"].some((field) => columns?.has(field as Field))) {
+      if (!["text", "html", "path"].some((field) => columns?.includes(field as Field))) {
         yield { line, problem: problem("read-csv-header", { path }) };
         return;
       }
     } else if (unclosed) yield { line, problem: problem("read-csv-quote", { path, line }) };
-    else if (cells.length > width)
-      yield { line, problem: problem("read-csv-row", { path, line, found: cells.length, expected: width }) };
-    else {
-      const fields = [...columns].flatMap(([field, index]): [Field, Cell][] => {
-        const cell = cells[index];
-        return cell === undefined ? [] : [[field, cell]];
-      });
-      yield { line, bytes: own, mediaType: "text/csv", cells: new Map(fields) };
+    else if (cells.length > columns.length) {
+      const blanks = { path, line, found: cells.length, expected: columns.length };
+      yield { line, problem: problem("read-csv-row", blanks) };
+    } else {
+      const mediaType = rowMediaType({ encoding, delimiter, columns });
+      yield { line, bytes: own, mediaType, cells: nameCells(cells, columns) };
     }
   }
 }
 
-function nameColumns(header: readonly string[]): Map<Field, number> {
-  return new Map([...nameFields(header)].map(([field, name]) => [field, header.indexOf(name)]));
+/** The cells of one row by what they hold; `columns` says it of each. */
+export function readCsvCells(
+  source: string,
+  delimiter: string,
+  columns: readonly (Field | null)[],
+): ReadonlyMap<Field, Cell> {
+  return nameCells(splitCells(source, delimiter), columns);
+}
+
+function nameCells(cells: readonly Cell[], columns: readonly (Field | null)[]): ReadonlyMap<Field, Cell> {
+  return new Map(
+    cells.flatMap((cell, index): [Field, Cell][] => {
+      const field = columns[index] ?? null;
+      return field === null ? [] : [[field, cell]];
+    }),
+  );
+}
+
+/** What each column holds; the first of two with one name. */
+function nameColumns(header: readonly string[]): (Field | null)[] {
+  const fields = nameFields(header);
+  const columns: (Field | null)[] = header.map(() => null);
+  for (const [field, name] of fields) columns[header.indexOf(name)] = field;
+  return columns;
 }
 
 /** The sign that stands most often in the first line. */

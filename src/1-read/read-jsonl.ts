@@ -4,21 +4,24 @@ import { decodeJsonString, locateJsonStrings } from "./locate-json-strings.ts";
 import { type Field, nameFields } from "./name-fields.ts";
 import type { BadRow, Cell, Row } from "./read-row.ts";
 import { replaceUnpaired } from "./replace-unpaired.ts";
+import { rowMediaType } from "./row-media-type.ts";
 import { splitRows } from "./split-rows.ts";
 
 /** JSON lines: each line an object with `text`, `html` or `path`, and what is known of the report. */
 export function* readJsonl(bytes: Uint8Array, encoding: string, path: string): Generator<Row | BadRow> {
+  const mediaType = rowMediaType({ encoding, delimiter: null, columns: [] });
   for (const { start, end, line } of splitRows(bytes, encoding, null)) {
     const own = bytes.subarray(start, end);
     const source = decodeAs(own, encoding) ?? "";
     if (source.trim() === "") continue;
-    const cells = readCells(source, path, line);
-    if (cells instanceof Map) yield { line, bytes: own, mediaType: "application/json", cells };
+    const cells = readJsonCells(source, path, line);
+    if (cells instanceof Map) yield { line, bytes: own, mediaType, cells };
     else yield { line, problem: cells };
   }
 }
 
-function readCells(source: string, path: string, line: number): Map<Field, Cell> | Problem {
+/** The members of one line by what they hold. */
+export function readJsonCells(source: string, path: string, line: number): Map<Field, Cell> | Problem {
   let value: unknown;
   try {
     value = JSON.parse(source);

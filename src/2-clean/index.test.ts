@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { array, assert, constantFrom, oneof, property, string } from "fast-check";
+import { array, assert, constantFrom, nat, oneof, property } from "fast-check";
 import { expect, test } from "vitest";
 import { sourceSpan } from "../text/text-map.ts";
 import { type CleanReport, cleanReport, parseFurnitureList } from "./index.ts";
@@ -148,7 +148,7 @@ const pieces = oneof(
     "12:30",
     "- item",
   ),
-  string({ unit: "binary", maxLength: 12 }),
+  array(nat(0xffff), { maxLength: 12 }).map((codes) => String.fromCharCode(...codes)),
 );
 
 test("nothing is lost or changed without being told, whatever the text", () => {
@@ -163,7 +163,7 @@ test("nothing is lost or changed without being told, whatever the text", () => {
 });
 
 test("work grows with the length of the text alone", () => {
-  const megabytes = 5_000_000;
+  const length = 200_000;
   const hard = [
     "word ",
     "word. We use cookies, you know. ",
@@ -176,7 +176,7 @@ test("work grows with the length of the text alone", () => {
     "\r\n\t ",
   ];
   for (const piece of hard) {
-    const text = piece.repeat(megabytes / 10 / piece.length);
+    const text = piece.repeat(length / piece.length);
     const started = performance.now();
     expect(cleanReport({ text, title: null }, furniture).text.length).toBeLessThanOrEqual(text.length * 2);
     expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(20_000);

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, property, string } from "fast-check";
+import { array, assert, constantFrom, nat, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { decodeSignature, encodeSignature, signText, similarity } from "./index.ts";
 
@@ -73,7 +73,7 @@ test("a signature comes back whole from its bytes", () => {
 });
 
 test("no text and no bytes make it throw", () => {
-  assert(property(string({ unit: "binary", maxLength: 200 }), (text) => signText(text).exact.length === 64));
+  assert(property(array(nat(0xffff)), (codes) => signText(String.fromCharCode(...codes)).exact.length === 64));
   expect(decodeSignature(new Uint8Array([1, 2, 3])).length).toBe(0);
   expect(decodeSignature(new Uint8Array(40).fill(255)).hashes.length).toBeLessThan(40);
 });

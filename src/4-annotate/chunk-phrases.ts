@@ -208,6 +208,7 @@ function isBareParticiple(tokens: readonly Token[], index: number, stop: number)
   for (let ahead = index + 2; ahead < stop; ahead++) {
     const later = tokens[ahead] as Token;
     if (later.pos === "PUNCT" || later.pos === "CCONJ" || later.pos === "SCONJ" || later.norm === "that") return false;
+    if (later.norm === "to" && later.pos === "PART") return false;
     if (later.pos === "AUX" || (later.pos === "VERB" && !isGerund(later))) return true;
   }
   return false;

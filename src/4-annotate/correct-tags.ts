@@ -22,6 +22,7 @@ export function correctTags(tokens: readonly Token[]): Token[] {
       !token.norm.endsWith("ed")
     )
       return { ...token, pos: "NOUN" };
+    if (/^(told|said)$/.test(token.norm)) return { ...token, pos: "VERB" };
     if (token.norm === "second" || token.norm === "first")
       return before?.pos === "DET" ? { ...token, pos: "ADJ" } : token;
     if (

@@ -31,7 +31,7 @@ export function annotate(
 ): { annotation: Annotation; problems: Problem[] } {
   const read = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   const split = splitTokens(read);
-  const mended = mendSentences(read, split.tokens, split.sentences, known.lexicon.roles);
+  const mended = mendSentences(read, split, known.lexicon.roles);
   const tokens = correctTags(mended.tokens);
   const { sentences } = mended;
   const quotations = findQuotations(read);

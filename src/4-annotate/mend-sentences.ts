@@ -13,10 +13,11 @@ const LONGEST_LEAD = 140;
  */
 export function mendSentences(
   text: string,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
+  split: { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] },
   roles: Lexicon["roles"],
 ): { tokens: Token[]; sentences: Sentence[]; agency: Span | null } {
+  const whole = joinRanks(split.tokens, split.sentences, roles);
+  const { tokens, sentences } = whole;
   let agency: Span | null = null;
   const mended: Sentence[] = [];
   let paragraph = -1;
@@ -61,9 +62,28 @@ function leadOf(text: string, sentence: Sentence): { end: number; agency: Span |
   return speaker === null ? null : { end: sentence.start + speaker[0].length, agency: null };
 }
 
+/** "Cpl" and its full stop as one word, so that it does not end a sentence. */
+function joinRanks(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  roles: Lexicon["roles"],
+): { tokens: Token[]; sentences: Sentence[] } {
+  const joined: Token[] = [];
+  const ranges = sentences.map((sentence) => {
+    const first = joined.length;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const [word, stop] = [tokens[at] as Token, tokens[at + 1]];
+      const rank =
+        stop?.text === "." && word.end === stop.start && /^\p{Lu}/u.test(word.text) && roles.has(`${word.norm}.`);
+      joined.push(rank ? { ...word, end: stop.end, text: `${word.text}.`, norm: `${word.norm}.`, pos: "PROPN" } : word);
+      if (rank) at++;
+    }
+    return { ...sentence, first, last: joined.length };
+  });
+  return { tokens: joined, sentences: ranges };
+}
+
 function endsInRank(tokens: readonly Token[], sentence: Sentence, roles: Lexicon["roles"]): boolean {
-  const [word, stop] = [tokens[sentence.last - 2], tokens[sentence.last - 1]];
-  if (stop === undefined) return false;
-  if (stop.text !== ".") return stop.norm.endsWith(".") && roles.has(stop.norm);
-  return word !== undefined && word.end === stop.start && /^\p{Lu}/u.test(word.text) && roles.has(`${word.norm}.`);
+  const word = tokens[sentence.last - 1];
+  return word !== undefined && word.norm.endsWith(".") && /^\p{Lu}/u.test(word.text) && roles.has(word.norm);
 }

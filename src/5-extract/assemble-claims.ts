@@ -109,7 +109,8 @@ export function assembleClaims(
   }
   for (const draft of drafts.relations) {
     const chunk = chunkAt(reading, draft.chunk);
-    const stance = stanceOfClause(reading, chunk.verb === null ? null : draft.chunk, draft.chunk);
+    const told = stanceOfClause(reading, chunk.verb === null ? null : draft.chunk, draft.chunk);
+    const stance = /^no\b/i.test(draft.relation.role ?? "") ? deny(told) : told;
     const time = dateRelation(reading, draft.chunk, drafts.owners);
     const { subject, object } = draft.relation;
     const relation = {

@@ -31,7 +31,7 @@ function countPhrase(reading: Reading, chunk: number, outcome: Outcome, trigger:
     (plural && !named && !single
       ? { low: 2, high: null, qualifier: "vague" as const }
       : { low: 1, high: 1, qualifier: "exact" as const });
-  if (quantity === null && mention?.form === "pronoun" && plural) return null;
+  if (quantity === null && /^(they|them|we|us|who|which)$/.test(head.norm)) return null;
   return {
     outcome,
     low: count.low,

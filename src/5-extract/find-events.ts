@@ -212,7 +212,7 @@ function takesPeople(reading: Reading, trigger: Trigger, recipients: readonly nu
   return recipients.some((chunk) => {
     const mention = reading.mentionAt(chunkAt(reading, throughPartitive(reading, chunk)).head);
     const kind = mention === null ? null : reading.annotation.entities[mention.entity]?.kind;
-    return kind === "person" || kind === "population" || (kind === "armed-forces" && mention?.form === "description");
+    return kind === "person" || kind === "population" || (kind === "armed-forces" && mention?.form !== "name");
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Annotation, Attribution, Claim, Entity, Interval, Lexicon } from "../schema/index.ts";
 import { assembleClaims } from "./assemble-claims.ts";
 import { assignDates } from "./date-event.ts";
+import { findDeniedEvents } from "./find-denied-events.ts";
 import { findEvents } from "./find-events.ts";
 import { findFigures } from "./find-figures.ts";
 import { findFurtherEvents } from "./find-further-events.ts";
@@ -30,7 +31,7 @@ export function extract(
 ): Extract {
   const reading = openReading(annotation, known.triggers, known.lexicon);
   const told = mergeMentionedTwice(reading, [...findEvents(reading), ...findTolls(reading)]);
-  const events = [...told, ...findFurtherEvents(reading, told)];
+  const events = [...told, ...findFurtherEvents(reading, told), ...findDeniedEvents(reading, told)];
   const owners = assignDates(reading, events);
   const drafts = { events, relations: findRelations(reading), figures: findFigures(reading), owners };
   const { entities, idOf } = numberEntities(annotation);

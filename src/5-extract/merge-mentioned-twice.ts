@@ -27,7 +27,7 @@ function sameBlow(reading: Reading, first: EventDraft, second: EventDraft): bool
     (event) => event.trigger.outcome !== null || event.casualties.length > 0 || isBare(event),
   );
   if (!harm || PARTS.test(reading.annotation.text.slice(first.span.end, second.span.start))) return false;
-  if (holdApart(first.actors, second.actors)) return false;
+  if (holdApart(first.actors, second.actors) || tellsNone(first) !== tellsNone(second)) return false;
   const bothHarm = first.trigger.outcome !== null && second.trigger.outcome !== null;
   if (bothHarm && first.trigger.outcome === second.trigger.outcome && countsDiffer(first.casualties, second.casualties))
     return false;
@@ -73,6 +73,11 @@ function join(first: EventDraft, second: EventDraft): EventDraft {
 
 function sameCount(first: Casualty, second: Casualty): boolean {
   return first.span.start === second.span.start && first.outcome === second.outcome;
+}
+
+/** "… and that nobody was hurt": harm that is denied is not the blow's. */
+function tellsNone(event: EventDraft): boolean {
+  return event.casualties.length > 0 && event.casualties.every((casualty) => casualty.high === 0);
 }
 
 /** An event noun that says nothing but itself ("when an air strike hit …"). */

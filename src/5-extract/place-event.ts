@@ -101,9 +101,7 @@ function placeInSentence(reading: Reading, draft: EventDraft, limits: Span, othe
   const free = order
     .filter((at) => !others.has(at) || draft.phrases.includes(at))
     .filter((at) => within(reading, at, limits));
-  const there = free.find(
-    (at) => chunkAt(reading, at).kind === "other" && tokenAt(reading, chunkAt(reading, at).head).norm === "there",
-  );
+  const there = free.find((at) => chunkAt(reading, at).kind === "other" && isThere(reading, at));
   for (const preps of [/^(in|at|near|outside|inside|around|on)$/, /^(to|into|towards?)$/]) {
     for (const at of free) {
       const before = neighbour(reading, at, -1);
@@ -118,6 +116,11 @@ function placeInSentence(reading: Reading, draft: EventDraft, limits: Span, othe
 function within(reading: Reading, chunk: number, limits: Span): boolean {
   const span = spanOfChunk(reading, chunk);
   return span.start >= limits.start && span.end <= limits.end;
+}
+
+/** "has fighters there", not "there were". */
+function isThere(reading: Reading, chunk: number): boolean {
+  return tokenAt(reading, chunkAt(reading, chunk).head).norm === "there" && neighbour(reading, chunk, 1)?.verb == null;
 }
 
 /** "there": the last place named before it. */

@@ -22,7 +22,7 @@ export function joinSets(
   count: number,
   links: readonly Link[],
   apart: readonly (readonly [number, number])[],
-  allow: (one: number, other: number) => boolean = () => true,
+  allow: (one: number, other: number, link: Link) => boolean = () => true,
   joined: (kept: number, other: number) => void = () => {},
 ): JoinedSets {
   const parent = Array.from({ length: count }, (_, index) => index);
@@ -47,7 +47,7 @@ export function joinSets(
     const [one, other] = [find(link.one), find(link.other)];
     const [kept, gone] = one < other ? [one, other] : [other, one];
     if (kept === gone) continue;
-    if (enemies.get(kept)?.has(gone) || !allow(kept, gone)) continue;
+    if (enemies.get(kept)?.has(gone) || !allow(kept, gone, link)) continue;
     parent[gone] = kept;
     for (const enemy of enemies.get(gone) ?? []) {
       enemies.get(enemy)?.delete(gone);

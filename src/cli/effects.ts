@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { mkdirSync, readFileSync } from "node:fs";
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import type { ReadData, ReadEffects } from "../pipeline.ts";
 
 /** What the commands ask of the world outside: everything they touch goes through here. */
@@ -75,12 +75,16 @@ const readEffects: ReadEffects = {
     }
   },
   size: async (path) => (await stat(path)).size,
-  bytes: (path) => readFile(path),
+  bytes: async (path) => plainBytes(await readFile(path)),
   async list(folder) {
-    const { glob } = await import("tinyglobby");
-    const found = await glob("**/*", { cwd: folder, dot: true, expandDirectories: false });
-    const prefix = folder.endsWith("/") ? folder : `${folder}/`;
-    return found.map((path) => `${prefix}${path}`).sort();
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files: string[] = [];
+    for (const entry of entries) {
+      const path = join(entry.parentPath, entry.name);
+      const linked = entry.isSymbolicLink() && (await stat(path).catch(() => null))?.isFile() === true;
+      if (entry.isFile() || linked) files.push(path);
+    }
+    return files.sort();
   },
   async glob(pattern) {
     const { glob } = await import("tinyglobby");
@@ -89,9 +93,14 @@ const readEffects: ReadEffects = {
   async input() {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
+    return plainBytes(Buffer.concat(chunks));
   },
 };
+
+/** Without Node's own methods, which differ from those of every other byte array. */
+function plainBytes({ buffer, byteOffset, length }: Buffer): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
+}
 
 async function writeWhole(path: string, chunks: AsyncIterable<string>): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });

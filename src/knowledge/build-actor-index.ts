@@ -1,4 +1,4 @@
-import type { Actor, ActorForm, ActorMatch, FindActors } from "../schema/index.ts";
+import type { Actor, ActorForm, ActorMatch, EntityKind, FindActors } from "../schema/index.ts";
 import { foldName, foldWord } from "../text/fold-name.ts";
 import { type KeyTable, tableOfKeys } from "./key-table.ts";
 import { isAllCaps, isArticleAt, standsInCapitals, startsUpper } from "./match-case.ts";
@@ -11,6 +11,9 @@ interface Entry {
   listed: string;
 }
 
+/** Kinds whose acronyms are spoken as words and written so by part of the press: "Nato", "Isis", "Unicef". */
+const spokenKinds: ReadonlySet<EntityKind> = new Set(["alliance", "armed-group", "organization"]);
+
 /** Acronyms that a text in capitals throughout does not tell from a plain word. */
 const wordsInCapitals = new Set(
   (
@@ -21,7 +24,7 @@ const wordsInCapitals = new Set(
 );
 
 /**
- * Finds actor-list names by their words. Hyphens, apostrophes, accents, dots and the spelling of the Arabic article make
+ * Finds actor-list names by their words. A name with something in parentheses is found by its aliases alone. Hyphens, apostrophes, accents, dots and the spelling of the Arabic article make
  * no difference, a leading "the" of the list is left out, and case matters for acronyms (as listed, or "Nato" for NATO),
  * for names of one word, and for a name's first letter. Answers every line that shares the longest name.
  */
@@ -47,13 +50,13 @@ function entriesByKey(actors: readonly Actor[]): Map<string, Entry[]> {
   const add = (actor: Actor, form: ActorForm, name: string): void => {
     const listed = form === "acronym" ? name : withoutThe(name);
     const key = foldName(listed);
-    if (key.length < 2) return;
+    if (key.length < 2 || !/[a-z]/.test(key)) return;
     const list = entries.get(key);
     if (list === undefined) entries.set(key, [{ actor, form, listed }]);
     else list.push({ actor, form, listed });
   };
   for (const actor of actors) {
-    add(actor, "name", actor.name.endsWith(")") ? actor.name.replace(/ \([^()]*\)$/, "") : actor.name);
+    add(actor, "name", actor.name);
     for (const name of actor.aliases) add(actor, "alias", name);
     for (const name of actor.acronyms) add(actor, "acronym", name);
     for (const name of actor.demonyms) add(actor, "demonym", name);
@@ -82,8 +85,8 @@ function lowerCaseStarts(entries: Map<string, Entry[]>): Set<string> {
 
 function fits(entry: Entry, words: readonly string[], at: number, length: number): boolean {
   const first = words[at] ?? "";
-  if (entry.form === "acronym") return fitsAcronym(entry.listed, words, at, length);
-  if (entry.listed.startsWith("The ")) return startsUpper(words[at + 1] ?? "") || first === "The";
+  if (entry.form === "acronym") return fitsAcronym(entry, words, at, length);
+  if (entry.listed.startsWith("The ")) return startsUpper(words[at + 1] ?? "") && !startsUpper(words[at + length] ?? "");
   if (!startsUpper(entry.listed)) return true;
   if (startsUpper(first))
     return /[\s-]/.test(entry.listed) || !isAllCaps(first) || fitsCapitals(entry, words, at, length);
@@ -95,13 +98,13 @@ function fitsCapitals(entry: Entry, words: readonly string[], at: number, length
   return entry.listed.length > 3 || isAllCaps(entry.listed) || standsInCapitals(words, at, length);
 }
 
-function fitsAcronym(listed: string, words: readonly string[], at: number, length: number): boolean {
+function fitsAcronym({ listed, actor }: Entry, words: readonly string[], at: number, length: number): boolean {
   const plain = (text: string): string => text.replace(/[^\p{L}\p{Nd}]/gu, "");
   const wanted = plain(listed);
   const text = plain(withoutPossessive(words.slice(at, at + length).join("")));
   if (text !== wanted) {
     const titled = wanted.slice(0, 1) + wanted.slice(1).toLowerCase();
-    return wanted.length > 3 && text === titled && !wordsInCapitals.has(foldWord(text));
+    return wanted.length > 3 && text === titled && spokenKinds.has(actor.kind) && !wordsInCapitals.has(foldWord(text));
   }
   return !wordsInCapitals.has(foldWord(text)) || /\./.test(words[at] ?? "") || !standsInCapitals(words, at, length);
 }

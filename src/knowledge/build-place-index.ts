@@ -1,4 +1,5 @@
 import { type FindPlaces, type GazetteerPlace, SaysoError } from "../schema/index.ts";
+import { nameParts } from "../text/fold-name.ts";
 import { fitPlaces, type NamedPlace } from "./fit-place.ts";
 import { type Gazetteer, unpackGazetteer } from "./gazetteer-file.ts";
 import { findKey, keyText, tableOfKeys } from "./key-table.ts";
@@ -6,16 +7,17 @@ import { isArticleAt, startsUpper } from "./match-case.ts";
 import { mergeListedPlaces } from "./merge-listed-places.ts";
 import { packedPlaces } from "./packed-places.ts";
 import type { ListedPlace, NotPlaces } from "./parse-places.ts";
-import { walkNames } from "./walk-names.ts";
+import { spacedWords, walkNames } from "./walk-names.ts";
 
 /** A listed place counts as at least this well known, for news of war names it; by precision, from exact to part of a country. */
 const listedRanks: readonly number[] = [0, 100_000, 300_000, 2_000_000, 2_000_000, 20_000_000];
 const mostRemembered = 20_000;
 
+/** A key on the way through the words: of the listed table, or of the packed one. */
 interface Hit {
   length: number;
-  key: string;
-  places: () => readonly NamedPlace[];
+  key: number;
+  listed: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export function buildPlaceIndex(
   const listedKeys = [...byKey.keys()].sort();
   const listedTable = tableOfKeys(listedKeys);
   const listedPlaces = listedKeys.map((key) => joined(byKey.get(key) ?? [], namedAt(findKey(gazetteer.keys, key))));
+  const listedWords = listedKeys.map((key) => mostWords(byKey.get(key) ?? []));
   const remembered = new Map<number, NamedPlace[]>();
   const remember = (key: number): NamedPlace[] => {
     const places = remembered.get(key) ?? namedAt(key);
@@ -54,19 +57,24 @@ export function buildPlaceIndex(
   return (words, at) => {
     if (!startsUpper(words[at] ?? "") && !isArticleAt(words, at)) return null;
     const hits: Hit[] = [];
-    walkNames(gazetteer.keys, words, at, (key, length) =>
-      hits.push({ length, key: keyText(gazetteer.keys, key), places: () => remember(key) }),
-    );
-    walkNames(listedTable, words, at, (key, length) =>
-      hits.push({ length, key: listedKeys[key] ?? "", places: () => listedPlaces[key] ?? [] }),
-    );
-    hits.sort((one, other) => one.length - other.length);
+    walkNames(gazetteer.keys, words, at, (key, length) => hits.push({ length, key, listed: false }));
+    walkNames(listedTable, words, at, (key, length) => hits.push({ length, key, listed: true }));
+    if (hits.length > 1) hits.sort((one, other) => one.length - other.length);
     for (let hit = hits.pop(); hit !== undefined; hit = hits.pop()) {
-      const fitting = fitPlaces(hit.places(), hit.key, words, at, hit.length, notPlaces);
-      if (fitting.length > 0) return { length: hit.length, places: placesOf(fitting) };
+      const { length, key, listed: isListed } = hit;
+      const most = (isListed ? listedWords : gazetteer.keyWords)[key] ?? 1;
+      if (length > most && spacedWords(words, at, length) > most) continue;
+      const text = isListed ? (listedKeys[key] ?? "") : keyText(gazetteer.keys, key);
+      const named = isListed ? (listedPlaces[key] ?? []) : remember(key);
+      const places = placesOf(fitPlaces(named, text, words, at, length, notPlaces));
+      if (places.length > 0) return { length, places };
     }
     return null;
   };
+}
+
+function mostWords(named: readonly NamedPlace[]): number {
+  return Math.max(...named.map(({ listed }) => nameParts(listed ?? "").length));
 }
 
 function half(posting: number): number {
@@ -97,5 +105,5 @@ function rankOf({ place, listed }: NamedPlace, others: readonly NamedPlace[]): n
 
 /** The places, each once. */
 function placesOf(named: readonly NamedPlace[]): GazetteerPlace[] {
-  return [...new Set(named.map(({ place }) => place))];
+  return named.length === 0 ? [] : [...new Set(named.map(({ place }) => place))];
 }

@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from "../schema/index.ts";
+import { foldWord } from "../text/fold-name.ts";
 import { isAllCaps, isArticleAt, standsInCapitals, startsUpper } from "./match-case.ts";
 import type { NotPlaces } from "./parse-places.ts";
 import { isJoint } from "./walk-names.ts";
@@ -31,24 +32,32 @@ export function fitPlaces(
   const needed = notPlaces.get(key) ?? 0;
   const allCaps = isAllCaps(first);
   const capitals = allCaps && standsInCapitals(words, at, length);
+  if (needed === 0 && length === 1 && !allCaps && !first.endsWith(".") && !places.some(isListed)) return places;
   const endsAsName = endsLikeName(words, at, length);
   const dotted = length === 1 && first.endsWith(".");
-  const lettersApart = length > 1 && words.slice(at, at + length).some(isSingleLetter);
+  const chance = length > 1 && isChance(key, words.slice(at, at + length), capitals, notPlaces);
   const afterPreposition = prepositions.has(words[at - 1] ?? "");
   return places.filter(({ place, alternate, listed }) => {
     if (listed !== null && isAllCaps(listed))
       return allCaps && sameLetters(words, at, length, listed) && !(needed > 0 && capitals);
     if (needed === Number.POSITIVE_INFINITY && (listed === null || !afterPreposition)) return false;
     if (listed !== null) return dotted === listed.endsWith(".") && (endsAsName || endsLower(listed));
-    if (!endsAsName || dotted || lettersApart || (needed > 0 && (alternate || place.population < needed))) return false;
+    if (!endsAsName || dotted || chance || (needed > 0 && (alternate || place.population < needed))) return false;
     if (capitals) return key.length > 3 && (needed === 0 || place.population >= enoughInCapitals);
     return !allCaps || length > 1 || (key.length > 3 && place.population >= enoughForHeadline);
   });
 }
 
-/** "And I", "as A": words that run together into a name by chance. */
-function isSingleLetter(word: string): boolean {
-  return /^\p{L}\.?$/u.test(word);
+function isListed({ listed }: NamedPlace): boolean {
+  return listed !== null;
+}
+
+/** Words that make up a name by chance: "And I", "The Village", and in a text in capitals "ALL GOOD". */
+function isChance(key: string, words: readonly string[], capitals: boolean, notPlaces: NotPlaces): boolean {
+  const never = (name: string): boolean => notPlaces.get(name) === Number.POSITIVE_INFINITY;
+  if (words.some((word) => /^\p{L}\.?$/u.test(word))) return true;
+  if (/^the$/i.test(words[0] ?? "") && never(key.slice(3))) return true;
+  return capitals && words.every((word) => isJoint(word) || never(foldWord(word)));
 }
 
 /** The last word has a capital, or hangs on a hyphen or apostrophe. */

@@ -22,6 +22,8 @@ export interface Gazetteer {
   /** Main names in UTF-8, each ended by a line feed. */
   names: Uint8Array;
   keys: KeyTable;
+  /** Most words of a name that folds to the key: "Guinea-Bissau" has two, "Weare" one. */
+  keyWords: Uint8Array;
   firstPosting: Uint32Array;
   postings: Uint32Array;
 }
@@ -30,7 +32,7 @@ export const degreeSteps = 10_000;
 
 const columns = ["latitude", "longitude", "population", "geonamesId", "country", "kind", "admin1Of", "names"] as const;
 const width = { latitude: 4, longitude: 4, population: 4, geonamesId: 4, country: 2, kind: 1, admin1Of: 2, names: 1 };
-const formatName = "sayso-gazetteer-1";
+const formatName = "sayso-gazetteer-2";
 
 interface Header {
   format: string;
@@ -45,7 +47,7 @@ interface Header {
 export function packGazetteer(gazetteer: Gazetteer): Uint8Array {
   const { countries, kinds, admin1, keys, postings } = gazetteer;
   const parts = columns.map((name) => groupBytes(bytesOf(gazetteer[name]), width[name]));
-  parts.push(...packKeys(keys), countsOf(gazetteer.firstPosting), groupBytes(bytesOf(postings), 4));
+  parts.push(...packKeys(keys), gazetteer.keyWords, countsOf(gazetteer.firstPosting), groupBytes(bytesOf(postings), 4));
   const header: Header = { format: formatName, countries, kinds, admin1, sizes: parts.map((part) => part.length) };
   const whole = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...parts]);
   return gzipSync(whole, { level: 9, memLevel: 9 });
@@ -73,8 +75,9 @@ export function unpackGazetteer(packed: Uint8Array): Gazetteer | null {
     admin1Of: new Uint16Array(part(6, 2)),
     names: new Uint8Array(part(7)),
     keys: unpackKeys(new Uint8Array(part(8)), new Uint8Array(part(9)), new Uint8Array(part(10))),
-    firstPosting: runningTotal(new Uint16Array(part(11, 2))),
-    postings: new Uint32Array(part(12, 4)),
+    keyWords: new Uint8Array(part(11)),
+    firstPosting: runningTotal(new Uint16Array(part(12, 2))),
+    postings: new Uint32Array(part(13, 4)),
   };
 }
 

@@ -50,7 +50,7 @@ export function wholeTable(table: KeyTable): KeyRange {
   return { low: 0, high: table.offsets.length - 1, depth: 0 };
 }
 
-/** Narrows `range` to the keys that go on with `text`, which is of a-z and 0-9; true while any are left. */
+/** Narrows `range` to the keys that go on with `text`, which is of a-z and 0-9; false, and the range as it was or wider, where there are none. */
 export function narrow(table: KeyTable, range: KeyRange, text: string): boolean {
   if (range.depth === 0 && text.length >= startLength) {
     let start = 0;
@@ -59,10 +59,11 @@ export function narrow(table: KeyTable, range: KeyRange, text: string): boolean 
     range.high = table.starts[start + 1] ?? 0;
   }
   const low = firstKey(table, range.low, range.high, range.depth, text, false);
+  if (low >= range.high || compare(table, low, range.depth, text) !== 0) return false;
   range.high = firstKey(table, low, range.high, range.depth, text, true);
   range.low = low;
   range.depth += text.length;
-  return range.low < range.high;
+  return true;
 }
 
 /** The key that ends where `range` has got to, or -1. Shorter keys sort first, so only the first can. */

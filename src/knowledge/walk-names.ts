@@ -37,12 +37,30 @@ export function walkNames(
     for (let part = 0; part < parts.length; part++) {
       const text = parts[part] ?? "";
       if (text === "") return;
-      const spelt = text.length > 3 ? text : spellPart(text, parts[part + 1] ?? nextPart(words, index));
+      const spelt = isShort(text) ? spellPart(text, parts[part + 1] ?? nextPart(words, index)) : text;
       if (!narrow(table, range, spelt)) return;
     }
     const key = isPossessive(word) ? -1 : endingKey(table, range);
     if (key >= 0) found(key, index + 1 - at);
   }
+}
+
+/** Short enough, and with the first letter, for `spellPart` to change: an article or "St". */
+function isShort(text: string): boolean {
+  if (text.length > 3) return false;
+  const first = text.charCodeAt(0);
+  return first === 97 || first === 101 || first === 102 || first === 109 || first === 115;
+}
+
+/** How many words `words[at, at + length)` are to the eye: what a hyphen or apostrophe joins is one. */
+export function spacedWords(words: readonly string[], at: number, length: number): number {
+  let count = 1;
+  for (let index = at + 1; index < at + length; index++) {
+    const word = words[index] ?? "";
+    const joined = isJoint(word) || isJoint(words[index - 1] ?? "") || /^['’]/.test(word);
+    if (!joined) count++;
+  }
+  return count;
 }
 
 /** A hyphen, dash or apostrophe that stands between the parts of a name. */

@@ -4,6 +4,26 @@ export const messages = {
     "Only the first {read} of {length} characters were read for claims: this is longer than any report. Split the file into one report each.",
   "furniture-section":
     "Line {line} of the furniture list stands under no section that is known. The sections are: {sections}. Correct the heading in square brackets above it.",
+  "cli-usage":
+    "{detail} Run \"sayso {command}--help\" to see what can be asked.",
+  "cli-no-record":
+    "{folder} holds no record yet. Read reports into it first (sayso read PATH), or name the record's folder with --db.",
+  "cli-not-found":
+    "Nothing in this record has the id \"{id}\". Take an id from the last column of \"sayso claims\" or \"sayso events\".",
+  "cli-ambiguous":
+    "\"{id}\" may be any of these: {ids}. Write more of the id.",
+  "cli-date":
+    "\"{date}\" is not a date for {option}. Write a day, a month or a year, such as 2015-10-09, 2015-10 or 2015.",
+  "cli-size":
+    "\"{size}\" is not a size for --max-size. Write a number of bytes, or one with KiB, MiB or GiB after it, such as 64MiB.",
+  "cli-number":
+    "\"{value}\" is not a number for {option}. Write a whole number, such as 20.",
+  "cli-document-failed":
+    "{location}: the program failed on this report ({detail}) and left it out; the rest was read. Please tell the makers, with the report if you may.",
+  "cli-write":
+    "{path} could not be written ({detail}). Check that the folder may be written and that the disk has room.",
+  "cli-unexpected":
+    "The program failed ({detail}). Nothing reported as read is lost. Please tell the makers what you ran; SAYSO_DEBUG=1 shows where it failed.",
   "knowledge-columns":
     "{file}, line {line}: found {found} columns where there should be {fewest} to {most}, the first not empty. Set cells apart with \" | \", and leave a cell empty rather than out.",
   "knowledge-value":

@@ -1,4 +1,4 @@
-import { foldName } from "../../src/text/fold-name.ts";
+import { foldName, nameParts } from "../../src/text/fold-name.ts";
 import type { Settlement } from "./read-sources.ts";
 import { arabicSpellings } from "./spell-arabic.ts";
 
@@ -15,30 +15,40 @@ const otherScripts = new Set(
 );
 const arabic = new Set("AE BH DJ DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TD TN YE".split(" "));
 
+/** Folded names, each with the most words that it is written in. */
+export type NameKeys = Map<string, number>;
+
+export interface PlaceKeys {
+  main: NameKeys;
+  alternate: NameKeys;
+}
+
 /**
- * Keys under which English news may name a settlement: first those of its main name, then the others. Left out: names
- * in another script, airport codes, words without a capital (readings of Chinese), alternates of three letters or fewer,
+ * Keys under which English news may name a settlement: those of its main name and the others. Left out: names in
+ * another script, airport codes, words without a capital (readings of Chinese), alternates of three letters or fewer,
  * and the alternates of small places in countries that write Latin letters, which are exonyms of other languages.
  */
-export function settlementKeys(place: Settlement): { main: string[]; alternate: string[] } {
-  const main = new Set([place.name, place.asciiName].map(foldName).filter((key) => key.length > 1));
-  const alternate = new Set<string>();
+export function settlementKeys(place: Settlement): PlaceKeys {
   const known = place.population >= 20_000 || /^PPL(?:C|A)$/.test(place.feature);
-  const names = known || otherScripts.has(place.country) ? place.alternates : [];
+  const names = known || otherScripts.has(place.country) ? place.alternates.filter(isUsable) : [];
+  const main = keysOf([place.name, place.asciiName], 2);
+  const isArabic = arabic.has(place.country);
+  const alternate = keysOf([...names, ...(isArabic ? arabicSpellings(place.name) : [])], 4);
+  if (isArabic && [place.name, ...names].some(hasArticle))
+    for (const [key, words] of [...main, ...alternate])
+      if (key.startsWith("al") && key.length > 6) alternate.set(key.slice(2), Math.max(1, words - 1));
+  for (const key of main.keys()) alternate.delete(key);
+  return { main, alternate };
+}
+
+/** Keys of at least `shortest` and at most 40 characters. */
+export function keysOf(names: readonly string[], shortest: number): NameKeys {
+  const keys: NameKeys = new Map();
   for (const name of names) {
-    if (!isUsable(name)) continue;
     const key = foldName(name);
-    if (key.length > 3 && key.length < 40 && !main.has(key)) alternate.add(key);
+    if (key.length >= shortest && key.length <= 40) keys.set(key, Math.max(nameParts(name).length, keys.get(key) ?? 1));
   }
-  if (arabic.has(place.country)) {
-    for (const spelling of arabicSpellings(place.name)) alternate.add(foldName(spelling));
-    for (const key of [...main, ...alternate]) {
-      const bare = key.slice(2);
-      if (key.startsWith("al") && bare.length > 4 && hasArticle([place.name, ...names]) && !main.has(bare))
-        alternate.add(bare);
-    }
-  }
-  return { main: [...main], alternate: [...alternate].filter((key) => key.length > 3 && !main.has(key)) };
+  return keys;
 }
 
 /** A name in Latin letters with a capital, and no code. */
@@ -46,6 +56,6 @@ export function isUsable(name: string): boolean {
   return latin.test(name) && startsLikeName.test(name) && !capitalsOnly.test(name);
 }
 
-function hasArticle(names: readonly string[]): boolean {
-  return names.some((name) => /^(?:a[ldnrstz]h?|e[ldnrstz]h?)[- ]/i.test(name));
+function hasArticle(name: string): boolean {
+  return /^(?:a[ldnrstz]h?|e[ldnrstz]h?)[- ]/i.test(name);
 }

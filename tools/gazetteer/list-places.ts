@@ -1,11 +1,11 @@
 import { distanceKm } from "../../src/text/distance-km.ts";
 import { foldName } from "../../src/text/fold-name.ts";
-import { isUsable, settlementKeys } from "./choose-names.ts";
+import { isUsable, keysOf, type PlaceKeys, settlementKeys } from "./choose-names.ts";
 import { splitUnitName } from "./name-units.ts";
 import type { Settlement, Sources, Unit } from "./read-sources.ts";
 
 /** A place before it is packed. `rank` orders places of one name; an alternate name counts a fifth of it. */
-export interface DraftPlace {
+export interface DraftPlace extends PlaceKeys {
   name: string;
   latitude: number;
   longitude: number;
@@ -15,8 +15,6 @@ export interface DraftPlace {
   geonamesId: number;
   kind: string;
   rank: number;
-  main: string[];
-  alternate: string[];
 }
 
 /** What the settlements of one administrative unit come to. */
@@ -38,7 +36,7 @@ export function listPlaces(sources: Sources): DraftPlace[] {
     ...settlements,
     ...sources.admin1.map((unit) => admin1Draft(unit, sources, gathered)),
     ...sources.admin2.map((unit) => admin2Draft(unit, admin1Names, gathered)),
-  ].filter((place) => place !== null && place.main.length > 0) as DraftPlace[];
+  ].filter((place) => place !== null && place.main.size > 0) as DraftPlace[];
   return dropBorrowedNames(places).sort(
     (one, other) =>
       order(one.country, other.country) ||
@@ -71,7 +69,7 @@ function gather(settlements: Settlement[], drafts: DraftPlace[]): Map<string, Ga
     if (draft === undefined || place.feature === "PPLX") return;
     for (const code of [place.admin1, place.admin2]) {
       if (code === "") continue;
-      const names = [...draft.main, ...draft.alternate];
+      const names = [...draft.main.keys(), ...draft.alternate.keys()];
       const blank = { people: 0, chief: place, chiefKeys: names, towns: new Map<string, number>() };
       const unit = gathered.get(code) ?? blank;
       unit.people += place.population;
@@ -81,7 +79,7 @@ function gather(settlements: Settlement[], drafts: DraftPlace[]): Map<string, Ga
         unit.chief = place;
         unit.chiefKeys = names;
       }
-      for (const key of draft.main) unit.towns.set(key, Math.max(place.population, unit.towns.get(key) ?? 0));
+      for (const key of draft.main.keys()) unit.towns.set(key, Math.max(place.population, unit.towns.get(key) ?? 0));
       gathered.set(code, unit);
     }
   });
@@ -94,12 +92,11 @@ function admin1Draft({ code, name }: Unit, { shapes }: Sources, gathered: Map<st
   const at = shape ?? inside?.chief;
   if (at === undefined) return null;
   const { bare } = splitUnitName(name);
-  const main = [...new Set([bare, name].map(foldName))].filter((key) => key.length > 1);
+  const main = keysOf([bare, name], 2);
   const variants = (shape?.names ?? []).filter(isUsable).flatMap((variant) => [variant, splitUnitName(variant).bare]);
+  const alternate = keysOf(variants, 4);
   const chiefKeys = inside?.chiefKeys ?? [];
-  const alternate = variants
-    .map(foldName)
-    .filter((key) => key.length > 3 && !main.includes(key) && !chiefKeys.includes(key));
+  for (const key of [...main.keys(), ...chiefKeys]) alternate.delete(key);
   const people = inside?.people ?? 0;
   const namesake = inside?.towns.get(foldName(bare)) ?? -1;
   const afterTown = (namesake >= 0 && namesake >= people / 20) || chiefKeys.includes(foldName(bare));
@@ -114,7 +111,7 @@ function admin1Draft({ code, name }: Unit, { shapes }: Sources, gathered: Map<st
     kind: "admin1",
     rank: afterTown ? Math.min(people, 400) : Math.max(people, 20_000),
     main,
-    alternate: [...new Set(alternate)],
+    alternate,
   };
 }
 
@@ -126,7 +123,6 @@ function admin2Draft(unit: Unit, admin1Names: Map<string, string>, gathered: Map
   const town = gathered.get(admin1Code)?.towns.has(foldName(bare)) === true;
   if (town && (municipal || !stripped)) return null;
   const wordBelongs = /^(?:US|CA|GB|IE|AU|NZ|LR)\./.test(unit.code);
-  const main = wordBelongs ? [foldName(unit.name)] : [...new Set([bare, unit.name].map(foldName))];
   return {
     name: wordBelongs ? unit.name : bare,
     latitude: inside.chief.latitude,
@@ -137,8 +133,8 @@ function admin2Draft(unit: Unit, admin1Names: Map<string, string>, gathered: Map
     geonamesId: 0,
     kind: "admin2",
     rank: town ? Math.min(inside.people, 300) : inside.people / 10,
-    main: main.filter((key) => key.length > 2),
-    alternate: [],
+    main: keysOf(wordBelongs ? [unit.name] : [bare, unit.name], 3),
+    alternate: new Map(),
   };
 }
 
@@ -149,15 +145,17 @@ function admin2Draft(unit: Unit, admin1Names: Map<string, string>, gathered: Map
 function dropBorrowedNames(places: DraftPlace[]): DraftPlace[] {
   const owners = new Map<string, DraftPlace>();
   for (const place of places)
-    for (const key of place.main) {
+    for (const key of place.main.keys()) {
       const owner = owners.get(key);
       if (owner === undefined || owner.rank < place.rank) owners.set(key, place);
     }
   for (const place of places)
-    place.alternate = place.alternate.filter((key) => {
+    for (const key of place.alternate.keys()) {
       const owner = owners.get(key);
-      return owner === undefined || owner.population * 200 < place.population || distanceKm(owner, place) < 50;
-    });
+      const longer = [...place.main.keys()].some((main) => main.length > 3 && key.startsWith(main));
+      if (owner === undefined || longer || owner.population * 200 < place.population) continue;
+      if (distanceKm(owner, place) > 50) place.alternate.delete(key);
+    }
   return places;
 }
 

@@ -37,22 +37,32 @@ export function linkByKeys(
   return links;
 }
 
-/** A chain through the nodes, broken into several where two of them contradict each other. */
+/**
+ * A chain through the nodes; several where some of them contradict each other. The others then go with those that their
+ * documents have most in common with.
+ */
 function chain(nodes: readonly EntityNode[], part: readonly number[], apart: ReadonlyMap<number, ReadonlySet<number>>): Link[] {
-  const links: Link[] = [];
+  const decided = part.filter((index) => nodes[index]?.birthYear !== null || apart.has(index));
   const chains: number[][] = [];
-  for (const index of part) {
+  for (const index of decided) {
     const node = nodes[index] as EntityNode;
-    const special = node.birthYear !== null || apart.has(index);
-    const fitting = chains.find((members) => !special || members.every((member) => !apart.get(index)?.has(member) && agesAgree(node, nodes[member] as EntityNode)));
-    const last = fitting?.at(-1);
-    if (fitting === undefined || last === undefined) chains.push([index]);
-    else {
-      links.push(link(nodes, last, index));
-      fitting.push(index);
-    }
+    const fitting = chains.find((members) => members.every((member) => !apart.get(index)?.has(member) && agesAgree(node, nodes[member] as EntityNode)));
+    if (fitting === undefined) chains.push([index]);
+    else fitting.push(index);
   }
-  return links;
+  const grown = chains.length < 2 ? [[...part]] : chains.map((members) => [...members]);
+  for (const index of chains.length < 2 ? [] : part) {
+    if (decided.includes(index)) continue;
+    const shared = chains.map((members) => Math.max(...members.map((member) => sharedTokens(nodes[index] as EntityNode, nodes[member] as EntityNode))));
+    grown[shared.indexOf(Math.max(...shared))]?.push(index);
+  }
+  return grown.flatMap((members) => members.slice(1).map((index, at) => link(nodes, members[at] ?? index, index)));
+}
+
+function sharedTokens(one: EntityNode, other: EntityNode): number {
+  let shared = 0;
+  for (const token of one.document.tokens) if (other.document.tokens.has(token)) shared++;
+  return shared;
 }
 
 function link(nodes: readonly EntityNode[], one: number, other: number): Link {

@@ -43,7 +43,7 @@ export function mergeWithinDocument(entities: readonly Entity[], text: string): 
     const sort = sortOf(entity);
     if (sort !== "body" && sort !== "person") return;
     for (const name of new Set(named[index])) {
-      if (judgeName(name, true) !== "proper") continue;
+      if (judgeName(name, true) !== "proper" || named[index]?.some((own) => text.includes(own) && shortens(sort, name, own))) continue;
       if (sort === "body" && isAcronym(name)) {
         const meant = only((byInitials.get(foldName(name)) ?? []).filter((other) => other !== index));
         if (meant === null) continue;
@@ -81,7 +81,7 @@ function longWords(entity: Entity, name: string): string[] {
 }
 
 function shortens(sort: Sort, short: string, long: string): boolean {
-  if (sort === "body") return isShortForm(short, long);
+  if (sort === "body") return isAcronym(short) ? initials(long) === foldName(short) : isShortForm(short, long);
   const [few, many] = [splitPersonName(short).words, splitPersonName(long).words];
   return few.length === 1 && many.length > 1 && few[0] === many.at(-1);
 }

@@ -38,7 +38,16 @@ export function resolveEntities(records: readonly Record[], bound: BoundPairs): 
   const attached = attachShortNames(nodes, fully);
   const left = (node: EntityNode, index: number): ReadonlyMap<string, string> => (attached.open.has(index) ? node.short : noKeys);
   links.push(...attached.links, ...linkByKeys(nodes, left, enemies));
-  const sets = joinSets(nodes.length, links, apart);
+  const given = nodes.map((node) => (node.group === "person" ? new Set(node.full.keys()) : new Set<string>()));
+  const sets = joinSets(
+    nodes.length,
+    links,
+    apart,
+    (one, other, link) => link.score >= bindingScore || oneName(given[one] ?? noNames, given[other] ?? noNames),
+    (kept, gone) => {
+      for (const name of given[gone] ?? []) given[kept]?.add(name);
+    },
+  );
 
   const members = new Map<number, EntityNode[]>();
   sets.setOf.forEach((set, index) => {
@@ -58,6 +67,12 @@ export function resolveEntities(records: readonly Record[], bound: BoundPairs): 
 }
 
 const noKeys: ReadonlyMap<string, string> = new Map();
+const noNames: ReadonlySet<string> = new Set();
+
+/** Whether two people can go by each other's full names: one has none, or they share one. */
+function oneName(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === 0 || other.size === 0 || [...one].some((name) => other.has(name));
+}
 
 function mapOfPairs(pairs: readonly (readonly [number, number])[]): Map<number, Set<number>> {
   const map = new Map<number, Set<number>>();

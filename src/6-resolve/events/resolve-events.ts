@@ -40,16 +40,13 @@ export function resolveEvents(records: readonly Record[], entityOf: ReadonlyMap<
   const told = apart.filter(([one, other]) => !forced.has(`${one}|${other}`));
 
   const joined = [...views];
-  const bindings = links.filter((link) => link.score >= bindingScore).length;
-  let seen = 0;
   const sets = joinSets(
     views.length,
     links,
     [...told, ...judged],
-    (one, other) => {
-      seen++;
+    (one, other, link) => {
       const [a, b] = [joined[one], joined[other]];
-      return seen <= bindings || (a !== undefined && b !== undefined && !contradictory(a, b));
+      return link.score >= bindingScore || (a !== undefined && b !== undefined && !contradictory(a, b));
     },
     (kept, gone) => {
       const [a, b] = [joined[kept], joined[gone]];

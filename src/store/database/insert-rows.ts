@@ -9,7 +9,10 @@ export type Columns<Name extends keyof Tables> = { readonly [Column in keyof Tab
 const rowsAtOnce = 5_000;
 const charactersAtOnce = 4_000_000;
 
-/** Inserts `rows` some thousands at a time, a column as one array: by far the fastest way in. PostgreSQL's text cannot hold U+0000: it is left out. */
+/**
+ * Inserts `rows` some thousands at a time. A column goes in as one array, those of JSON as one JSON array, which needs no
+ * escaping: twice as fast as an array of text. PostgreSQL's text cannot hold U+0000: it is left out.
+ */
 export async function insertRows<Name extends keyof Tables & string>(
   transaction: Transaction<Tables>,
   table: Name,
@@ -17,15 +20,18 @@ export async function insertRows<Name extends keyof Tables & string>(
   rows: readonly Tables[Name][],
 ): Promise<void> {
   const typed = Object.entries(columns) as [keyof Tables[Name] & string, ColumnType][];
-  const names = sql.join(typed.map(([name]) => sql.ref(name)));
-  const values = sql.join(typed.map(([name, type]) => (type === "json" ? sql`${sql.ref(name)}::json` : sql.ref(name))));
+  const scalars = typed.filter(([, type]) => type !== "json");
+  const documents = typed.filter(([, type]) => type === "json");
+  const names = sql.join([...scalars, ...documents].map(([name]) => sql.ref(name)));
   for (const part of parts(rows)) {
-    const arrays = typed.map(([name, type]) => {
-      const array = part.map((row) => storable(row[name]));
-      return sql`${array}::${sql.raw(type === "json" ? "text" : type)}[]`;
-    });
+    const arrays = scalars.map(([name, type]) => sql`${part.map((row) => storable(row[name]))}::${sql.raw(type)}[]`);
+    const elements = documents.map(
+      ([name]) => sql`json_array_elements(${`[${part.map((row) => row[name]).join()}]`}::json)`,
+    );
     await sql`insert into ${sql.table(table)} (${names})
-      select ${values} from unnest(${sql.join(arrays)}) as given (${names})`.execute(transaction);
+      select * from rows from (${sql.join([sql`unnest(${sql.join(arrays)})`, ...elements])}) as given (${names})`.execute(
+      transaction,
+    );
   }
 }
 
