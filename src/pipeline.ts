@@ -14,14 +14,17 @@ export {
   type Refusal,
   type Report,
   readInputs,
+  rereadOriginal,
 } from "./1-read/index.ts";
 export {
   type Candidate,
   decodeSignature,
   encodeSignature,
   groupCopies,
-  isCopy,
+  joinGroup,
+  type Neighbour,
   type Signature,
+  type Standing,
 } from "./3-dedupe/index.ts";
 export { type Knowledge, loadKnowledge, type ReadData } from "./knowledge/index.ts";
 export type { TextMap } from "./text/text-map.ts";

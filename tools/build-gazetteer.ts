@@ -12,7 +12,8 @@ import { readSources } from "./gazetteer/read-sources.ts";
 const target = "data/gazetteer/places.bin.gz";
 const option = process.argv.indexOf("--sources");
 const folder = option < 0 ? undefined : process.argv[option + 1];
-if (folder === undefined) throw new Error("Say where the source packages are: npm run build:gazetteer -- --sources DIR");
+if (folder === undefined)
+  throw new Error("Say where the source packages are: npm run build:gazetteer -- --sources DIR");
 
 const places = listPlaces(readSources(folder));
 const packed = packGazetteer(toColumns(places));

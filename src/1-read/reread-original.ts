@@ -28,7 +28,7 @@ function rereadRow(origin: Origin, { encoding, delimiter, columns }: RowLayout, 
   const source = decodeAs(bytes, encoding) ?? "";
   const cells =
     delimiter === null ? readJsonCells(source, path, Number(line)) : readCsvCells(source, delimiter, columns);
-  if (!(cells instanceof Map)) return { location, problem: cells };
+  if ("code" in cells) return { location, problem: cells };
   const row: Row = { line: Number(line), bytes, mediaType, cells };
   const extract = readRow(row);
   if (extract === null) return { location, problem: problem("read-row-empty", { path, line: row.line }) };

@@ -15,6 +15,7 @@ import { dateEvent, dateRelation } from "./date-event.ts";
 import type { EventDraft } from "./find-events.ts";
 import type { FigureDraft } from "./find-figures.ts";
 import type { RelationDraft } from "./find-relations.ts";
+import { inferMode } from "./infer-mode.ts";
 import { deny, markHistory, type Stance, stanceOfClause, stanceOfSource } from "./judge-factuality.ts";
 import { placeEvent } from "./place-event.ts";
 import { chunkAt, type Reading, spanOfChunk } from "./reading.ts";
@@ -97,6 +98,7 @@ export function assembleClaims(
       time,
       casualties: draft.casualties.map(atLeastOne),
     };
+    event.mode = inferMode(event);
     push(
       draft.span,
       spanOfEvent(reading, draft, event),

@@ -28,8 +28,8 @@ export function assignDates(reading: Reading, events: readonly EventDraft[]): Ma
 }
 
 /**
- * When it happened: its own date, or open and no later than it was told. `saidAt` is when the source said it; with
- * neither that nor a publication date nothing is known.
+ * When it happened: its own date, or open and no later than it was told: the day its source said it, else publication. With
+ * none of these nothing is known.
  */
 export function dateEvent(
   reading: Reading,
@@ -42,11 +42,32 @@ export function dateEvent(
   );
   const date = own[0];
   if (date !== undefined) return date.interval;
-  const told = reading.annotation.published;
+  const { published } = reading.annotation;
+  const said = saidAt(reading, draft, owners);
+  const told = said ?? published;
   if (told === null) return null;
+  const anchor = said === null ? "publication" : said.anchor;
   return future
-    ? { from: told.from, to: null, precision: "open", text: null, span: null, anchor: "publication" }
-    : { from: null, to: told.to, precision: "open", text: null, span: null, anchor: "publication" };
+    ? { from: told.from, to: null, precision: "open", text: null, span: null, anchor }
+    : { from: null, to: told.to, precision: "open", text: null, span: null, anchor };
+}
+
+/** When the innermost source said it ("said on Tuesday that …"), if the text tells and the date is fixed. */
+function saidAt(reading: Reading, draft: EventDraft, owners: ReadonlyMap<number, DateMention[]>): Interval | null {
+  const { attributions, chunks } = reading.annotation;
+  const around = attributions.filter((said) =>
+    said.content.some((part) => part.start <= draft.span.start && draft.span.end <= part.end),
+  );
+  const cue = around.at(-1)?.cue ?? null;
+  if (cue === null) return null;
+  const range = reading.sentenceChunks[chunkAt(reading, draft.chunk).sentence] ?? { first: 0, last: 0 };
+  for (let at = range.first; at < range.last; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined || tokenAt(reading, chunk.head).start !== cue.start) continue;
+    const interval = owners.get(at)?.[0]?.interval;
+    if (interval?.to != null) return interval;
+  }
+  return null;
 }
 
 /** When a standing fact held: its own date, or, after "since", from the date of what is named there. */

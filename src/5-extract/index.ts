@@ -2,6 +2,7 @@ import type { Annotation, Attribution, Claim, Entity, Interval, Lexicon } from "
 import { assembleClaims } from "./assemble-claims.ts";
 import { assignDates } from "./date-event.ts";
 import { findDeniedEvents } from "./find-denied-events.ts";
+import { findDeniedHarm } from "./find-denied-harm.ts";
 import { findEvents } from "./find-events.ts";
 import { findFigures } from "./find-figures.ts";
 import { findFurtherEvents } from "./find-further-events.ts";
@@ -31,7 +32,12 @@ export function extract(
 ): Extract {
   const reading = openReading(annotation, known.triggers, known.lexicon);
   const told = mergeMentionedTwice(reading, [...findEvents(reading), ...findTolls(reading)]);
-  const events = [...told, ...findFurtherEvents(reading, told), ...findDeniedEvents(reading, told)];
+  const events = [
+    ...told,
+    ...findFurtherEvents(reading, told),
+    ...findDeniedEvents(reading, told),
+    ...findDeniedHarm(reading, told),
+  ];
   const owners = assignDates(reading, events);
   const drafts = { events, relations: findRelations(reading), figures: findFigures(reading), owners };
   const { entities, idOf } = numberEntities(annotation);

@@ -40,5 +40,5 @@ function compareAsEvents({ records }: ResolveInput, one: string, other: string):
   const viewOf = (claim: string): EventView | undefined => views.find((view) => view.claims.includes(claim));
   const [a, b] = [viewOf(one), viewOf(other)];
   if (a === undefined || b === undefined) return null;
-  return a.documents[0] === b.documents[0] ? compareMentions(a, b, Number.POSITIVE_INFINITY, "nowhere", false) : compareEvents(a, b);
+  return a.documents[0] === b.documents[0] ? compareMentions(a, b, Number.POSITIVE_INFINITY, "nowhere", "other") : compareEvents(a, b);
 }

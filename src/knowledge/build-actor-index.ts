@@ -86,7 +86,8 @@ function lowerCaseStarts(entries: Map<string, Entry[]>): Set<string> {
 function fits(entry: Entry, words: readonly string[], at: number, length: number): boolean {
   const first = words[at] ?? "";
   if (entry.form === "acronym") return fitsAcronym(entry, words, at, length);
-  if (entry.listed.startsWith("The ")) return startsUpper(words[at + 1] ?? "") && !startsUpper(words[at + length] ?? "");
+  if (entry.listed.startsWith("The "))
+    return startsUpper(words[at + 1] ?? "") && !startsUpper(words[at + length] ?? "");
   if (!startsUpper(entry.listed)) return true;
   if (startsUpper(first))
     return /[\s-]/.test(entry.listed) || !isAllCaps(first) || fitsCapitals(entry, words, at, length);

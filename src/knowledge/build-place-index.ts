@@ -1,7 +1,7 @@
 import { type FindPlaces, type GazetteerPlace, SaysoError } from "../schema/index.ts";
 import { nameParts } from "../text/fold-name.ts";
 import { fitPlaces, type NamedPlace } from "./fit-place.ts";
-import { type Gazetteer, unpackGazetteer } from "./gazetteer-file.ts";
+import { postingsOf, unpackGazetteer } from "./gazetteer-file.ts";
 import { findKey, keyText, tableOfKeys } from "./key-table.ts";
 import { isArticleAt, startsUpper } from "./match-case.ts";
 import { mergeListedPlaces } from "./merge-listed-places.ts";
@@ -12,6 +12,13 @@ import { spacedWords, walkNames } from "./walk-names.ts";
 /** A listed place counts as at least this well known, for news of war names it; by precision, from exact to part of a country. */
 const listedRanks: readonly number[] = [0, 100_000, 300_000, 2_000_000, 2_000_000, 20_000_000];
 const mostRemembered = 20_000;
+
+/** A key of the listed table, worked out when it is first met. */
+interface ListedName {
+  places: NamedPlace[];
+  /** Most words of the names that fold to the key. */
+  words: number;
+}
 
 /** A key on the way through the words: of the listed table, or of the packed one. */
 interface Hit {
@@ -35,19 +42,27 @@ export function buildPlaceIndex(
   const gazetteer = unpackGazetteer(packed);
   if (gazetteer === null) throw new SaysoError("knowledge-gazetteer", { file });
   const placeAt = packedPlaces(gazetteer);
-  const numbersOf = (key: string): number[] => [...postingsOf(gazetteer, findKey(gazetteer.keys, key))].map(half);
-  const { byKey, replaced } = mergeListedPlaces(listed, numbersOf, placeAt);
+  const { byKey, replaced } = mergeListedPlaces(listed, gazetteer, placeAt);
   const namedAt = (key: number): NamedPlace[] =>
     [...postingsOf(gazetteer, key)].map((posting) => {
-      const place = replaced.get(half(posting)) ?? placeAt(half(posting));
+      const place = replaced.get(posting >>> 1) ?? placeAt(posting >>> 1);
       return { place, alternate: posting % 2 === 1, listed: null };
     });
   const listedKeys = [...byKey.keys()].sort();
   const listedTable = tableOfKeys(listedKeys);
-  const listedPlaces = listedKeys.map((key) => joined(byKey.get(key) ?? [], namedAt(findKey(gazetteer.keys, key))));
-  const listedWords = listedKeys.map((key) => mostWords(byKey.get(key) ?? []));
+  const listedNames = new Array<ListedName | undefined>(listedKeys.length);
+  const listedName = (key: number): ListedName => {
+    const found = listedNames[key];
+    if (found !== undefined) return found;
+    const text = listedKeys[key] ?? "";
+    const here = byKey.get(text) ?? [];
+    const packedToo = namedAt(findKey(gazetteer.keys, text));
+    const made = { places: joined(here, packedToo), words: mostWords(here) };
+    listedNames[key] = made;
+    return made;
+  };
   const remembered = new Map<number, NamedPlace[]>();
-  const remember = (key: number): NamedPlace[] => {
+  const packedName = (key: number): NamedPlace[] => {
     const places = remembered.get(key) ?? namedAt(key);
     if (remembered.size >= mostRemembered) remembered.clear();
     remembered.set(key, places);
@@ -62,10 +77,10 @@ export function buildPlaceIndex(
     if (hits.length > 1) hits.sort((one, other) => one.length - other.length);
     for (let hit = hits.pop(); hit !== undefined; hit = hits.pop()) {
       const { length, key, listed: isListed } = hit;
-      const most = (isListed ? listedWords : gazetteer.keyWords)[key] ?? 1;
+      const most = isListed ? listedName(key).words : (gazetteer.keyWords[key] ?? 1);
       if (length > most && spacedWords(words, at, length) > most) continue;
       const text = isListed ? (listedKeys[key] ?? "") : keyText(gazetteer.keys, key);
-      const named = isListed ? (listedPlaces[key] ?? []) : remember(key);
+      const named = isListed ? listedName(key).places : packedName(key);
       const places = placesOf(fitPlaces(named, text, words, at, length, notPlaces));
       if (places.length > 0) return { length, places };
     }
@@ -75,14 +90,6 @@ export function buildPlaceIndex(
 
 function mostWords(named: readonly NamedPlace[]): number {
   return Math.max(...named.map(({ listed }) => nameParts(listed ?? "").length));
-}
-
-function half(posting: number): number {
-  return posting >>> 1;
-}
-
-function postingsOf({ firstPosting, postings }: Gazetteer, key: number): Uint32Array {
-  return key < 0 ? new Uint32Array() : postings.subarray(firstPosting[key], firstPosting[key + 1]);
 }
 
 /** Listed and packed places of one key, best known first; a packed place that a listed one replaced stands once. */

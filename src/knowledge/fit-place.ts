@@ -13,10 +13,12 @@ export interface NamedPlace {
   listed: string | null;
 }
 
+/** People that a place needs before one word in capitals among plain ones means it: "KABUL (AP)", but not "NATO". */
 const enoughForHeadline = 50_000;
+/** People that a place needs before a doubtful word means it in a text in capitals throughout. */
+const enoughInCapitals = 1_000_000;
 /** Words after which a listed name is a place even where it is a plain word: "in Hit", "near Harem". */
 const prepositions = new Set("in at near of from to around outside inside into".split(" "));
-const enoughInCapitals = 1_000_000;
 
 /** Of the places that share the name `words[at, at + length)` (its key is `key`), those that these words may mean here. */
 export function fitPlaces(
@@ -32,9 +34,9 @@ export function fitPlaces(
   const needed = notPlaces.get(key) ?? 0;
   const allCaps = isAllCaps(first);
   const capitals = allCaps && standsInCapitals(words, at, length);
-  if (needed === 0 && length === 1 && !allCaps && !first.endsWith(".") && !places.some(isListed)) return places;
+  const dotted = (words[at + length - 1] ?? "").endsWith(".");
+  if (needed === 0 && length === 1 && !allCaps && !dotted && !places.some(isListed)) return places;
   const endsAsName = endsLikeName(words, at, length);
-  const dotted = length === 1 && first.endsWith(".");
   const chance = length > 1 && isChance(key, words.slice(at, at + length), capitals, notPlaces);
   const afterPreposition = prepositions.has(words[at - 1] ?? "");
   return places.filter(({ place, alternate, listed }) => {

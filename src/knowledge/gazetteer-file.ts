@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import { type KeyTable, withStarts } from "./key-table.ts";
+import { findKey, type KeyTable, withStarts } from "./key-table.ts";
 
 /**
  * The gazetteer in columns: place `p` is entry `p` of every column up to `names`. Key `k` stands for the places
@@ -59,26 +59,40 @@ export function unpackGazetteer(packed: Uint8Array): Gazetteer | null {
   const headerEnd = whole.indexOf(10);
   const header = readHeader(whole.subarray(0, Math.max(headerEnd, 0)));
   if (header === null) return null;
+  const parts: Uint8Array[] = [];
   let at = headerEnd + 1;
-  const parts = header.sizes.map((size) => whole.subarray(at, (at += size)));
-  const part = (index: number, bytes = 1): ArrayBuffer => ungroupBytes(parts[index] ?? new Uint8Array(), bytes);
+  for (const size of header.sizes) {
+    parts.push(whole.subarray(at, at + size));
+    at += size;
+  }
+  const part = (index: number): Uint8Array => parts[index] ?? new Uint8Array();
   return {
     countries: header.countries,
     kinds: header.kinds,
     admin1: header.admin1,
-    latitude: new Int32Array(part(0, 4)),
-    longitude: new Int32Array(part(1, 4)),
-    population: new Uint32Array(part(2, 4)),
-    geonamesId: new Uint32Array(part(3, 4)),
-    country: new Uint16Array(part(4, 2)),
-    kind: new Uint8Array(part(5)),
-    admin1Of: new Uint16Array(part(6, 2)),
-    names: new Uint8Array(part(7)),
-    keys: unpackKeys(new Uint8Array(part(8)), new Uint8Array(part(9)), new Uint8Array(part(10))),
-    keyWords: new Uint8Array(part(11)),
-    firstPosting: runningTotal(new Uint16Array(part(12, 2))),
-    postings: new Uint32Array(part(13, 4)),
+    latitude: join4(part(0)),
+    longitude: join4(part(1)),
+    population: new Uint32Array(join4(part(2)).buffer),
+    geonamesId: new Uint32Array(join4(part(3)).buffer),
+    country: join2(part(4)),
+    kind: part(5).slice(),
+    admin1Of: join2(part(6)),
+    names: part(7).slice(),
+    keys: unpackKeys(part(8), part(9), part(10)),
+    keyWords: part(11).slice(),
+    firstPosting: runningTotal(join2(part(12))),
+    postings: new Uint32Array(join4(part(13)).buffer),
   };
+}
+
+/** Postings of key number `key`; none for -1. */
+export function postingsOf({ firstPosting, postings }: Gazetteer, key: number): Uint32Array {
+  return key < 0 ? new Uint32Array() : postings.subarray(firstPosting[key], firstPosting[key + 1]);
+}
+
+/** Numbers of the places that bear the folded name `key`, best known first. */
+export function numbersOf(gazetteer: Gazetteer, key: string): Uint32Array {
+  return postingsOf(gazetteer, findKey(gazetteer.keys, key)).map((posting) => posting >>> 1);
 }
 
 function decompress(packed: Uint8Array): Uint8Array {
@@ -154,11 +168,23 @@ function groupBytes(bytes: Uint8Array, size: number): Uint8Array {
   return grouped;
 }
 
-function ungroupBytes(grouped: Uint8Array, size: number): ArrayBuffer {
-  const bytes = new Uint8Array(grouped.length);
-  if (size === 1) bytes.set(grouped);
-  const count = grouped.length / size;
-  for (let plane = 0, from = 0; plane < size && size > 1; plane++)
-    for (let index = 0, to = plane; index < count; index++, to += size) bytes[to] = grouped[from++] ?? 0;
-  return bytes.buffer;
+/** Four-byte numbers out of what `groupBytes` grouped. */
+function join4(grouped: Uint8Array): Int32Array<ArrayBuffer> {
+  const count = grouped.length >> 2;
+  const numbers = new Int32Array(count);
+  const [second, third, fourth] = [count, 2 * count, 3 * count];
+  for (let index = 0; index < count; index++) {
+    const low = (grouped[index] ?? 0) | ((grouped[second + index] ?? 0) << 8);
+    numbers[index] = low | ((grouped[third + index] ?? 0) << 16) | ((grouped[fourth + index] ?? 0) << 24);
+  }
+  return numbers;
+}
+
+/** Two-byte numbers out of what `groupBytes` grouped. */
+function join2(grouped: Uint8Array): Uint16Array {
+  const count = grouped.length >> 1;
+  const numbers = new Uint16Array(count);
+  for (let index = 0; index < count; index++)
+    numbers[index] = (grouped[index] ?? 0) | ((grouped[count + index] ?? 0) << 8);
+  return numbers;
 }

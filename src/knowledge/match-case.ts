@@ -40,7 +40,8 @@ export function isArticleAt(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
   if (word.length < 2 || !/^[ae](?:l|s|sh|n|r|d|dh|t|th|z)(?:[-\u2010-\u2015]|$)/i.test(word)) return false;
   const [article = "", attached] = word.toLowerCase().split(/[-\u2010-\u2015]/);
-  if (attached !== undefined) return startsUpper(word.slice(article.length + 1)) && spellPart(article, attached) === "al";
+  if (attached !== undefined)
+    return startsUpper(word.slice(article.length + 1)) && spellPart(article, attached) === "al";
   const joint = isJoint(words[at + 1] ?? "");
   const named = words[at + (joint ? 2 : 1)] ?? "";
   if (!startsUpper(named) || (!joint && !/^[ae]l$/.test(article))) return false;

@@ -26,6 +26,6 @@ export function packedPlaces(gazetteer: Gazetteer): (place: number) => Gazetteer
 function lineEnds(bytes: Uint8Array, count: number): Uint32Array {
   const ends = new Uint32Array(count);
   let line = 0;
-  for (let at = bytes.indexOf(10); at >= 0 && line < count; at = bytes.indexOf(10, at + 1)) ends[line++] = at;
+  for (let at = 0; at < bytes.length && line < count; at++) if (bytes[at] === 10) ends[line++] = at;
   return ends;
 }

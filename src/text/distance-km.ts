@@ -12,7 +12,6 @@ export function distanceKm(from: Point, to: Point): number {
   const sinLatitude = Math.sin(((to.latitude - from.latitude) * radians) / 2);
   const sinLongitude = Math.sin(((to.longitude - from.longitude) * radians) / 2);
   const chord =
-    sinLatitude ** 2 +
-    Math.cos(from.latitude * radians) * Math.cos(to.latitude * radians) * sinLongitude ** 2;
+    sinLatitude ** 2 + Math.cos(from.latitude * radians) * Math.cos(to.latitude * radians) * sinLongitude ** 2;
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
 }

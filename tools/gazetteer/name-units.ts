@@ -22,7 +22,11 @@ export interface UnitName {
 }
 
 export function splitUnitName(name: string): UnitName {
-  const bare = name.replace(/^Province of the /, "").replace(unitBefore, "").replace(unitAfter, "").trim();
+  const bare = name
+    .replace(/^Province of the /, "")
+    .replace(unitBefore, "")
+    .replace(unitAfter, "")
+    .trim();
   const useful = bare.length > 2 && !direction.test(bare);
   return { bare: useful ? bare : name, stripped: useful && bare !== name, municipal: municipal.test(name) };
 }

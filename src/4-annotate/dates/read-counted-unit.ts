@@ -63,7 +63,8 @@ export function readOneUnit(scan: Scan, at: number): CountedUnit | null {
     return withUnit(scan, of, { low, high: quantity.qualifier === "at-most" ? quantity.high : high });
   }
   const word = wordAt(words, at).low;
-  if (word === "half" || wordAt(words, at + 1).low === "half") return readFractionOfUnit(scan, at);
+  if (word === "half" || ((word === "a" || word === "one") && wordAt(words, at + 1).low === "half"))
+    return readFractionOfUnit(scan, at);
   const one = word === "one" ? 1 : (ONES.get(word) ?? null);
   if (word === "a" || word === "an" || word === "another" || one !== null)
     return withUnit(scan, at + 1, { low: one ?? 1, high: one ?? 1 });

@@ -25,7 +25,9 @@ const CONTENT_STARTS: ReadonlySet<string> = new Set([
 couple starting beginning ahead ever early late mid earlier later end start close middle rest remainder fiscal q h christmas \
 boxing new valentine international st saint juneteenth bastille halloween armistice martin presidents memorial father labor \
 thanksgiving daily everyday nightly weekly biweekly fortnightly monthly yearly annually every each once twice per whole full \
-entire daylong weeklong monthlong yearlong decadelong weekslong monthslong yearslong decadeslong within".split(" "),
+entire future near foreseeable distant while daylong weeklong monthlong yearlong decadelong weekslong monthslong yearslong decadeslong within".split(
+    " ",
+  ),
 ]);
 
 /** Words of every kind of sentence: a date only before one of these, or where a date can start behind them (`null`). */
@@ -33,7 +35,7 @@ const LEADS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ["a", null],
   ["an", null],
   ["some", new Set(["time", ...TIME_UNITS.keys()])],
-  ["all", null],
+  ["all", new Set(["-", ...TIME_UNITS.keys()])],
   ["the", null],
   ["that", new Set(["same", ...TIME_UNITS.keys(), ...PARTS_OF_DAY])],
   ["since", null],
@@ -68,7 +70,8 @@ export function mayStartDate(scan: Scan, at: number): boolean {
   const next = wordAt(scan.words, at + 1);
   if (followers !== null) return followers.has(next.low);
   if (next.kind === "digits" || CONTENT_STARTS.has(next.low) || scan.quantities.has(at + 1)) return true;
-  return word.low !== "the" && LEADS.get(next.low) === null && mayStartBehind(scan, at + 2);
+  if (word.low === "the") return next.low === "'" || next.low === "‘";
+  return LEADS.get(next.low) === null && mayStartBehind(scan, at + 2);
 }
 
 /** "since the end", "by the 3rd": one more word. */

@@ -4,6 +4,7 @@ import type {
   AnnotateKnowledge,
   EntityKind,
   GazetteerPlace,
+  PlaceMatch,
   Sentence,
   Token,
 } from "../../schema/index.ts";
@@ -85,7 +86,11 @@ function readName(
   if (
     shape !== null &&
     shapeLength > longest &&
-    (titled || shape.kind !== null || longest === 0 || isPartOfPerson(actors))
+    (titled ||
+      shape.kind !== null ||
+      longest === 0 ||
+      isPartOfPerson(actors) ||
+      (actorLength === 0 && isMinor(place) && !afterLocative(tokens, first)))
   ) {
     return { first, last: shape.last, kind: shape.kind ?? "person", actors: [], form: null, places: [], titled };
   }
@@ -123,6 +128,20 @@ function withoutPossessive<Match extends { length: number }>(
 /** No list knows the name: an office at its start ("President Omar Haddad") is not part of it. */
 function byShapeAlone(name: NameSpan): boolean {
   return name.actors.length === 0 && name.places.length === 0 && name.kind === "person";
+}
+
+/** Below this many people a place may as well be part of a longer name ("Nadia Arrieta"). */
+const WELL_KNOWN = 1_000_000;
+
+function isMinor(place: PlaceMatch | null): boolean {
+  const largest = place?.places[0];
+  return largest !== undefined && largest.precision <= 3 && largest.population < WELL_KNOWN;
+}
+
+function afterLocative(tokens: readonly Token[], first: number): boolean {
+  return /^(in|at|near|from|to|around|outside|of|towards?|into|between|north|south|east|west)$/.test(
+    tokens[first - 1]?.norm ?? "",
+  );
 }
 
 function isPartOfPerson(actors: readonly { actor: Actor; form: ActorForm }[]): boolean {

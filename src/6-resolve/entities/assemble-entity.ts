@@ -2,7 +2,7 @@ import type { Claim, EntityKind, ResolvedEntity } from "../../schema/index.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { entityPrefix } from "../read-judgements.ts";
 import { type EntityNode, memberKey } from "./entity-node.ts";
-import { judgeName } from "./judge-name.ts";
+import { judgeName } from "../../text/judge-name.ts";
 
 /** One entity of the whole record from the nodes that are it. Nodes come in the order of the records: the first names it. */
 export function assembleEntity(nodes: readonly EntityNode[], reasons: ReadonlySet<string>): ResolvedEntity {

@@ -1,8 +1,9 @@
 import type { Entity } from "../../schema/index.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { headNoun } from "../../text/head-noun.ts";
 import { joinSets, type Link } from "../join-sets.ts";
 import { groupOf } from "./entity-node.ts";
-import { initials, isAcronym, isShortForm, judgeName } from "./judge-name.ts";
+import { initials, isAcronym, isShortForm, judgeName } from "../../text/judge-name.ts";
 import { readUnitName } from "./read-unit-name.ts";
 import { splitPersonName } from "./split-person-name.ts";
 
@@ -58,6 +59,7 @@ export function mergeWithinDocument(entities: readonly Entity[], text: string): 
     }
   });
 
+  linkDescriptions(entities, named, link);
   const { setOf } = joinSets(entities.length, links, []);
   const sets = new Map<number, Entity[]>();
   setOf.forEach((set, index) => {
@@ -65,6 +67,21 @@ export function mergeWithinDocument(entities: readonly Entity[], text: string): 
     if (entity !== undefined) push(sets, set, entity);
   });
   return { sets: [...sets.values()], unprinted };
+}
+
+/** "the army" in a report that names one army only is that army; so for a ministry, a front, a brigade. */
+function linkDescriptions(entities: readonly Entity[], named: readonly (readonly string[])[], link: (one: number, other: number, reason: string) => void): void {
+  const byHead = new Map<string, number[]>();
+  entities.forEach((entity, index) => {
+    if (sortOf(entity) !== "body") return;
+    const heads = named[index]?.filter((name) => judgeName(name, true) === "proper" && /\s/.test(name)).map(headNoun) ?? [];
+    for (const head of new Set(heads)) push(byHead, head, index);
+  });
+  entities.forEach((entity, index) => {
+    if (sortOf(entity) !== "body" || entity.kind === "other" || !/^\p{Ll}+$/u.test(entity.name)) return;
+    const meant = only((byHead.get(entity.name) ?? []).filter((other) => entities[other]?.kind === entity.kind));
+    if (meant !== null) link(index, meant, "the only one of its sort in the report");
+  });
 }
 
 type Sort = "person" | "body" | "place" | "thing";

@@ -2,7 +2,7 @@ import type { Entity, EntityKind, Place } from "../../schema/index.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { romaniseName, romaniseWord } from "../../text/romanise-key.ts";
 import type { NameGroup } from "./entity-node.ts";
-import { isAcronym, isShortForm, judgeName, type NameStanding } from "./judge-name.ts";
+import { isAcronym, isShortForm, judgeName, type NameStanding } from "../../text/judge-name.ts";
 import { readUnitName } from "./read-unit-name.ts";
 import { splitPersonName } from "./split-person-name.ts";
 

@@ -44,7 +44,8 @@ export function pairCandidates(views: readonly EventView[], visit: (one: number,
 function blockKeys(view: EventView): string[] {
   const keys = view.victims.map((victim) => `${view.family}|victim|${victim}`);
   const times = timeBuckets(view);
-  const wheres = [...view.places.flatMap(placeCells), ...view.recipients, ...(view.places.length === 0 || isVerbal(view.family) ? view.actors : [])];
+  const places = view.places.length > 0 ? view.places : view.implied;
+  const wheres = [...places.flatMap(placeCells), ...view.recipients, ...(view.places.length === 0 || isVerbal(view.family) ? view.actors : [])];
   for (const where of new Set(wheres)) for (const time of times) keys.push(`${view.family}|${where}|${time}`);
   return keys;
 }

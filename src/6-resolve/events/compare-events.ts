@@ -2,9 +2,9 @@ import { type Comparison, contradicts, speaks, total } from "../comparison.ts";
 import { compareMeans } from "./compare-means.ts";
 import { compareActors, compareRecipients, compareTargets, compareVictims } from "./compare-parties.ts";
 import { comparePlace } from "./compare-place.ts";
-import { compareTime } from "./compare-time.ts";
+import { compareTime, drifted } from "./compare-time.ts";
 import { compareTolls } from "./compare-tolls.ts";
-import { isVerbal } from "./event-family.ts";
+import { isRare, isSweeping, isVerbal } from "./event-family.ts";
 import type { EventView } from "./event-view.ts";
 
 /** A pair that reaches this is one event, as long as nothing contradicts. */
@@ -32,12 +32,19 @@ export function scoreEvents(one: EventView, other: EventView): { score: number; 
 
 const comparers = [compareTime, comparePlace, compareVictims, compareActors, compareRecipients, compareTargets, compareTolls, compareMeans];
 
-/** Without a place, a time alone joins nothing; and words spoken need a speaker in common. */
+/** What the sort of event asks for: words need a speaker in common, a whole battle is no single blow, and a rare act tells more. */
 function compareStanding(one: EventView, other: EventView): Comparison {
-  if (isVerbal(one.family) && !one.actors.some((actor) => other.actors.includes(actor))) return speaks("standing", -1.5, "words without a speaker in common");
-  return speaks("standing", 0, "nothing else to weigh");
+  if (isVerbal(one.family)) {
+    const speaker = one.actors.some((actor) => other.actors.includes(actor));
+    return speaker ? speaks("standing", 0, "words with a speaker in common") : speaks("standing", -1.5, "words without a speaker in common");
+  }
+  if (isSweeping(one) !== isSweeping(other)) return speaks("standing", -1, "one is a single act, the other fighting as a whole");
+  return isRare(one.family) ? speaks("standing", 0.75, "an act that is seldom told of twice") : speaks("standing", 0, "nothing else to weigh");
 }
 
+/** Whether two sets of accounts cannot be one event, whatever single pairs of them say. */
 export function contradictory(one: EventView, other: EventView): boolean {
-  return total([compareTime(one, other), comparePlace(one, other), compareVictims(one, other)]).contradiction;
+  const victims = compareVictims(one, other);
+  if (victims.score > 0) return compareTime(one, other).contradiction || comparePlace(one, other).contradiction;
+  return drifted(one, other) || total([compareTime(one, other), comparePlace(one, other), victims]).contradiction;
 }

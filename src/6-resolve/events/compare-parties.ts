@@ -4,9 +4,16 @@ import type { EventView } from "./event-view.ts";
 /** A named person comes to harm, or is taken, once in one way: the strongest sign that two accounts tell of one event. */
 export function compareVictims(one: EventView, other: EventView): Comparison {
   if (one.victims.length === 0 || other.victims.length === 0) return speaks("victims", 0, "no named people on one side");
-  if (shared(one.victims, other.victims) > 0) return speaks("victims", 4, "the same named person");
+  if (shared(one.victims, other.victims) > 0) {
+    const once = isDeath(one) && isDeath(other);
+    return once ? speaks("victims", 7, "the death of the same named person") : speaks("victims", 4, "the same named person");
+  }
   if (one.victims.length === 1 && other.victims.length === 1 && loneVictim(one) && loneVictim(other)) return contradicts("victims", "each tells of one named person, and not the same one");
   return speaks("victims", -1, "other named people");
+}
+
+function isDeath(view: EventView): boolean {
+  return view.tolls.some((toll) => toll.outcome === "killed");
 }
 
 function loneVictim(view: EventView): boolean {

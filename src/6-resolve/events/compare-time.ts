@@ -38,6 +38,7 @@ function compareWithOpen(dated: readonly Stretch[], open: EventView): Comparison
   const starts = Math.min(...dated.map((stretch) => stretch.from));
   const ends = Math.max(...dated.map((stretch) => stretch.to));
   if (starts > open.told.to + dayOfDoubt) return contradicts("time", "one was told before the other happened");
+  if (starts > open.told.to) return speaks("time", -2, "one was told on the day before the other happened");
   const late = open.told.from - ends;
   if (late <= newsDays) return speaks("time", 1, "told within days of the date");
   return late <= 14 ? speaks("time", 0, "told within two weeks of the date") : speaks("time", open.past ? 0 : -1.5, "told long after the date");
@@ -48,6 +49,12 @@ function compareTellings(one: EventView, other: EventView): Comparison {
   const gap = gapOf(one.told, other.told);
   if (gap <= 2) return speaks("time", 1, "told within two days of each other, neither with a date");
   return gap <= 5 ? speaks("time", 0, "told within a week, neither with a date") : speaks("time", -1.5, "told more than a week apart, neither with a date");
+}
+
+/** Whether the tellings of undated news lie too far apart to be of one event, however many lie between them. */
+export function drifted(one: EventView, other: EventView): boolean {
+  if (one.dated.length + other.dated.length > 0 || one.past || other.past || one.told === null || other.told === null) return false;
+  return Math.max(one.told.to, other.told.to) - Math.min(one.told.from, other.told.from) > newsDays + 2;
 }
 
 /** Days that lie between two stretches; 0 where they share one. */

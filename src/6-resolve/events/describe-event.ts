@@ -3,9 +3,10 @@ import { dayNumber } from "../../text/day-number.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { headNoun } from "../../text/head-noun.ts";
 import { memberKey } from "../entities/entity-node.ts";
-import { judgeName } from "../entities/judge-name.ts";
+import { judgeName } from "../../text/judge-name.ts";
 import { eventFamily } from "./event-family.ts";
 import type { EventView, Stretch, Toll } from "./event-view.ts";
+import { listPlaceMentions, type PlaceMention, placeBefore } from "./list-place-mentions.ts";
 
 /** A record with what its events need looked up. */
 export interface DocumentEvents {
@@ -15,6 +16,8 @@ export interface DocumentEvents {
   entities: ReadonlyMap<string, Entity>;
   entityOf: ReadonlyMap<string, string>;
   published: number | null;
+  /** In the order of the text. */
+  placeMentions: readonly PlaceMention[];
 }
 
 export function openDocument(record: Record, index: number, entityOf: ReadonlyMap<string, string>): DocumentEvents {
@@ -24,6 +27,7 @@ export function openDocument(record: Record, index: number, entityOf: ReadonlyMa
     entities: new Map(record.entities.map((entity) => [entity.id, entity])),
     entityOf,
     published: dayNumber(record.document.published?.from ?? null),
+    placeMentions: listPlaceMentions(record.entities),
   };
 }
 
@@ -39,6 +43,8 @@ export function describeEvent(document: DocumentEvents, claim: Claim, event: Eve
   const kindOf = (argument: Argument): EntityKind => document.entities.get(argument.entity ?? "")?.kind ?? "other";
   const dated = statedStretch(event);
   const place = placeOf(document, event);
+  const implied = place === null ? placeBefore(document.placeMentions, event.trigger.start) : null;
+  const bearers = event.type === "RETREAT" && event.mode === "resign" ? [...event.actors, ...event.recipients] : event.recipients;
   const told = document.published === null ? null : { from: document.published, to: document.published };
   const past = claim.modes.includes("historical") || (told !== null && dated !== null && told.to - dated.to > backgroundDays);
   return {
@@ -50,10 +56,11 @@ export function describeEvent(document: DocumentEvents, claim: Claim, event: Eve
     told,
     past,
     places: place === null ? [] : [place],
+    implied: implied === null ? [] : [implied],
     actors: parties(document, event.actors.filter((actor) => !["weapon", "vehicle", "conflict", "place"].includes(kindOf(actor)))),
-    recipients: parties(document, event.recipients.filter((recipient) => !targetKinds.includes(kindOf(recipient)))),
-    victims: parties(document, event.recipients.filter((recipient) => kindOf(recipient) === "person" && isNamed(document, recipient))),
-    targets: distinct(event.recipients.filter((recipient) => targetKinds.includes(kindOf(recipient))).map((recipient) => headNoun(document.entities.get(recipient.entity ?? "")?.name ?? recipient.text))),
+    recipients: parties(document, event.recipients.filter((recipient) => !targetKinds.includes(kindOf(recipient)) || isNamed(document, recipient))),
+    victims: parties(document, bearers.filter((bearer) => kindOf(bearer) === "person" && isNamed(document, bearer))),
+    targets: targetsOf(document, event, kindOf),
     tolls: statedTolls(event.casualties),
     words: [headNoun(document.record.document.text.slice(event.trigger.start, event.trigger.end))],
     voices: [voiceOf(document, claim)],
@@ -77,6 +84,20 @@ function placeOf(document: DocumentEvents, event: EventMention): Place | null {
     if (entity?.place != null && (entity.kind === "place" || entity.kind === "facility")) return entity.place;
   }
   return null;
+}
+
+/** What was struck or taken, by head noun: recipients that are things, and the building that the place names ("in the market of Karsa"). */
+function targetsOf(document: DocumentEvents, event: EventMention, kindOf: (argument: Argument) => EntityKind): string[] {
+  const things = event.recipients.filter((recipient) => targetKinds.includes(kindOf(recipient)));
+  const names = things.map((thing) => document.entities.get(thing.entity ?? "")?.name ?? thing.text);
+  const { place } = event;
+  if (place !== null) {
+    for (const entity of document.entities.values()) {
+      if (entity.kind !== "facility") continue;
+      if (entity.mentions.some((mention) => mention.start >= place.span.start && mention.end <= place.span.end)) names.push(entity.name);
+    }
+  }
+  return distinct(names.map(headNoun));
 }
 
 function parties(document: DocumentEvents, list: readonly Argument[]): string[] {

@@ -1,4 +1,5 @@
 import type { EntityKind, EventType } from "../../schema/index.ts";
+import type { EventView } from "./event-view.ts";
 
 const takenKinds: readonly EntityKind[] = ["person", "population", "armed-forces", "armed-group"];
 
@@ -21,4 +22,16 @@ export function eventFamily(type: EventType, mode: string | null, recipients: re
 /** Happenings in words: a place tells little of them, who spoke to whom tells most. */
 export function isVerbal(family: string): boolean {
   return ["CONSULT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "CONCEDE", "agreement"].includes(family);
+}
+
+/** Acts of which a place sees few in one week, unlike attacks. */
+export function isRare(family: string): boolean {
+  return ["capture", "detention", "agreement", "PROTEST", "SANCTION"].includes(family) || family.startsWith("RETREAT");
+}
+
+const sweeping = new Set("fighting war battle clash combat conflict campaign offensive hostility violence warfare".split(" "));
+
+/** Fighting as a whole, told without figures or targets. */
+export function isSweeping(view: EventView): boolean {
+  return view.tolls.length === 0 && view.targets.length === 0 && view.words.every((word) => sweeping.has(word));
 }

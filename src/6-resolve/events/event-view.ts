@@ -33,10 +33,12 @@ export interface EventView {
   /** Every claim tells it as long past. */
   past: boolean;
   places: Place[];
+  /** Where the text was when it told this without a place: the last place named before. A hint, never a contradiction. */
+  implied: Place[];
   /** Ids of named parties, or of a document's own unnamed ones. */
   actors: string[];
   recipients: string[];
-  /** Ids of named people to whom it happened. */
+  /** Ids of named people to whom it happened, or whose own act it is (a resignation). */
   victims: string[];
   /** Head nouns of the things that were struck, taken or destroyed: "market", "bridge". */
   targets: string[];
@@ -59,7 +61,8 @@ export function mergeViews(one: EventView, other: EventView): EventView {
     dated: union(one.dated, other.dated, (value) => `${value.from}/${value.to}`),
     told: spanning(one.told, other.told),
     past: one.past && other.past,
-    places: union(one.places, other.places, (place) => `${place.precision}|${place.latitude}|${place.longitude}`),
+    places: union(one.places, other.places, placeText),
+    implied: union(one.implied, other.implied, placeText),
     actors: union(one.actors, other.actors, String),
     recipients: union(one.recipients, other.recipients, String),
     victims: union(one.victims, other.victims, String),
@@ -68,6 +71,10 @@ export function mergeViews(one: EventView, other: EventView): EventView {
     words: union(one.words, other.words, String),
     voices: union(one.voices, other.voices, String),
   };
+}
+
+function placeText(place: Place): string {
+  return `${place.precision}|${place.latitude}|${place.longitude}`;
 }
 
 function union<T>(one: readonly T[], other: readonly T[], key: (value: T) => string, limit = most): T[] {

@@ -6,6 +6,7 @@ import { comparePlace } from "./compare-place.ts";
 import { compareTime } from "./compare-time.ts";
 import { compareTolls } from "./compare-tolls.ts";
 import { describeEvent, type DocumentEvents, isAccount } from "./describe-event.ts";
+import { isSweeping } from "./event-family.ts";
 import { type EventView, mergeViews } from "./event-view.ts";
 
 /** One document's telling of one event, and the other tellings of the document that it cannot be. */
@@ -34,7 +35,8 @@ export function mergeDocumentEvents(document: DocumentEvents): DocumentEvent[] {
     for (let at = Math.max(0, events.length - remembered); at < events.length; at++) {
       const event = events[at];
       if (event === undefined) continue;
-      const { score, contradiction } = total(compareMentions(event.view, view, claim.span.start - event.last, again, at === 0));
+      const standing = at === 0 ? "lead" : at === events.length - 1 ? "last" : "other";
+      const { score, contradiction } = total(compareMentions(event.view, view, claim.span.start - event.last, again, standing));
       if (contradiction) others.add(at);
       else if (score >= sameMentionScore && score > (best?.score ?? 0)) best = { at, score };
     }
@@ -57,24 +59,49 @@ export function mergeDocumentEvents(document: DocumentEvents): DocumentEvent[] {
 /** How a mention's own words point back ("the strike"), or at another event ("a second strike"). */
 type Pointing = "back" | "away" | "nowhere";
 
-/** In what two mentions of one document were compared. `distance` is in characters; `lead` says that one is the report's first event. */
-export function compareMentions(known: EventView, next: EventView, distance: number, pointing: Pointing, lead: boolean): Comparison[] {
-  if (known.family !== next.family) return [contradicts("sort", "events of two sorts")];
+/** Where the known event stands in its report: its first event, the one told last, or another. */
+type Standing = "lead" | "last" | "other";
+
+/** In what two mentions of one document were compared. `distance` is in characters. */
+export function compareMentions(known: EventView, next: EventView, distance: number, pointing: Pointing, standing: Standing): Comparison[] {
+  const tollOnly = isBareToll(next);
+  if (known.family !== next.family && !(tollOnly && known.family === "capture")) return [contradicts("sort", "events of two sorts")];
   const time = compareTime(known, next);
-  const bare = next.places.length === 0 && next.dated.length === 0 && next.victims.length === 0 && !next.past;
+  const sameTense = known.past === next.past || (known.dated.length > 0 && next.dated.length > 0);
   return [
-    known.past === next.past || (known.dated.length > 0 && next.dated.length > 0) ? halved(time) : contradicts("time", "one is news, the other history"),
-    halved(comparePlace(known, next)),
+    sameTense ? halved(time) : contradicts("time", "one is news, the other history"),
+    placeWithin(known, next),
     compareVictims(known, next),
     halved(compareActors(known, next)),
     halved(compareRecipients(known, next)),
-    doubled(compareTargets(known, next)),
+    strict(compareTargets(known, next)),
     doubledAgainst(compareTolls(known, next)),
     compareMeans(known, next),
     compareDistance(distance),
-    pointing === "away" ? contradicts("words", "told as another event") : speaks("words", pointing === "back" ? 0.75 : 0, pointing === "back" ? "points back to an event" : "points nowhere"),
-    speaks("lead", lead && bare ? 0.75 : 0, lead && bare ? "says nothing that sets it apart from the report's first event" : "stands by itself"),
+    comparePointing(pointing),
+    compareStanding(known, next, standing, tollOnly),
   ];
+}
+
+/** Harm told by itself: "six people died", with no word of where, when or what was struck. */
+function isBareToll(view: EventView): boolean {
+  return isBare(view) && view.family === "attack" && view.tolls.length > 0 && view.modes.length === 0 && view.targets.length === 0;
+}
+
+function isBare(view: EventView): boolean {
+  return view.places.length === 0 && view.dated.length === 0 && view.victims.length === 0 && !view.past;
+}
+
+/** What says nothing of its own goes with the event told last, or with the one that the report is about. */
+function compareStanding(known: EventView, next: EventView, standing: Standing, tollOnly: boolean): Comparison {
+  if (standing === "other" || !isBare(next) || isSweeping(known) !== isSweeping(next)) return speaks("standing", 0, "stands by itself");
+  if (standing === "lead") return speaks("standing", tollOnly ? 1 : 0.75, "says nothing that sets it apart from the report's first event");
+  return tollOnly ? speaks("standing", 1, "harm told after an event") : speaks("standing", 0.25, "says nothing that sets it apart from the event before");
+}
+
+function comparePointing(pointing: Pointing): Comparison {
+  if (pointing === "away") return contradicts("words", "told as another event");
+  return pointing === "back" ? speaks("words", 0.75, "points back to an event") : speaks("words", 0, "points nowhere");
 }
 
 function compareDistance(distance: number): Comparison {
@@ -89,9 +116,16 @@ function halved(comparison: Comparison): Comparison {
 }
 
 /** Two targets that one report tells apart are two events. */
-function doubled(comparison: Comparison): Comparison {
+function strict(comparison: Comparison): Comparison {
   if (comparison.score <= -2) return contradicts(comparison.name, comparison.reason);
   return comparison;
+}
+
+/** Places that are said weigh double against; the last place named before is a weak hint inside one text. */
+function placeWithin(known: EventView, next: EventView): Comparison {
+  const comparison = comparePlace(known, next);
+  if (known.places.length > 0 && next.places.length > 0) return doubledAgainst(halved(comparison));
+  return { ...comparison, score: comparison.score / 2 };
 }
 
 function doubledAgainst(comparison: Comparison): Comparison {

@@ -1,4 +1,4 @@
-import { foldWord, nameParts } from "../../text/fold-name.ts";
+import { foldWord, nameParts } from "./fold-name.ts";
 
 /** `proper`: the head word is a name ("Column 7"). `mixed`: a name inside a description ("Syrian army"). Else no name at all. */
 export type NameStanding = "proper" | "mixed" | "described";

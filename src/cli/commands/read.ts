@@ -1,0 +1,111 @@
+import { type ReadOptions, readInputs, type Refusal, type Report } from "../../pipeline.ts";
+import type { Record } from "../../schema/index.ts";
+import { openStore, type Store } from "../../store/index.ts";
+import type { Effects } from "../effects.ts";
+import { withStore } from "../open-record.ts";
+import { openProgress, type Progress } from "../progress.ts";
+import { estimateTotal } from "../reading/estimate-total.ts";
+import { openReaders } from "../reading/open-readers.ts";
+import type { Outcome, Planned } from "../reading/outcome.ts";
+import { planReports } from "../reading/plan-report.ts";
+import { readInOrder } from "../reading/read-in-order.ts";
+import { type Relations, relateStore } from "../reading/relate-store.ts";
+import { rereadSources } from "../reading/reread-sources.ts";
+import { groupOutcomes, keepOutcomes, type Settled } from "../reading/settle-outcomes.ts";
+import { Tally } from "../reading/tally.ts";
+import { tabulateClaims } from "../tables/tabulate-claims.ts";
+import { type DocumentLine, tabulateDocuments } from "../tables/tabulate-documents.ts";
+import { tellProblem } from "../tell-problem.ts";
+import { sayRun } from "../words/say-run.ts";
+
+export interface ReadCommand extends ReadOptions {
+  /** Null: nothing is kept. */
+  folder: string | null;
+  json: boolean;
+}
+
+/** What one run has at hand. */
+interface Run {
+  command: ReadCommand;
+  effects: Effects;
+  store: Store | null;
+  progress: Progress;
+  tally: Tally;
+}
+
+const mostDocumentsShown = 40;
+
+/** Reads the paths into the record, or looks without keeping anything; gives the exit code. */
+export async function read(paths: readonly string[], command: ReadCommand, effects: Effects): Promise<number> {
+  const started = effects.elapsed();
+  const total = effects.interactive ? await estimateTotal(paths, effects.read) : 0;
+  const progress = openProgress(effects, "Reading", total);
+  const run = { command, effects, progress, tally: new Tally() };
+  let relations: Relations | null = null;
+  if (command.folder === null) await readPaths(paths, { ...run, store: null });
+  else {
+    const opening = openStore(command.folder, { command: ["sayso read", ...paths].join(" "), now: effects.now });
+    relations = await withStore(opening, async (store) => {
+      await readPaths(paths, { ...run, store });
+      progress.stage("Comparing accounts");
+      return relateStore(store);
+    });
+  }
+  progress.done();
+  if (!command.json) await effects.print(sayRun(run.tally, relations, (effects.elapsed() - started) / 1000));
+  return run.tally.exitCode;
+}
+
+async function readPaths(paths: readonly string[], run: Run): Promise<void> {
+  const { command, effects, store, progress, tally } = run;
+  const planned = planAll(readInputs(paths, effects.read, command), planReports(store));
+  const shown = new Set<string>();
+  const lines: DocumentLine[] = [];
+  for await (const settled of settleAll(planned, run)) {
+    for (const told of tally.add(settled)) {
+      progress.clear();
+      tellProblem(told, effects);
+    }
+    const record = await recordOf(settled, shown, store);
+    if (record === null) continue;
+    shown.add(record.document.id);
+    progress.clear();
+    if (command.json) await effects.print(`${JSON.stringify(record)}\n`);
+    else if (store === null) await effects.print(`${tabulateClaims(record.claims, effects)}\n`);
+    else if (lines.length < mostDocumentsShown)
+      lines.push({ document: { ...record.document, text: "" }, claims: record.claims.length });
+  }
+  if (lines.length > 0) await effects.print(`${tabulateDocuments(lines, effects)}\n`);
+}
+
+/** What a crash left unread comes first. */
+async function* settleAll(planned: AsyncIterable<Planned>, { effects, store, progress }: Run): AsyncGenerator<Settled> {
+  const readers = openReaders(effects);
+  if (store === null) yield* groupOutcomes(counted(readInOrder(planned, readers), progress));
+  else {
+    const missing = await store.missing();
+    if (missing.length > 0) yield* keepOutcomes(readInOrder(rereadSources(missing, store), readers), store);
+    yield* keepOutcomes(counted(readInOrder(planned, readers), progress), store);
+  }
+}
+
+/** The record to show for it: none for what was refused or has been shown. */
+async function recordOf(settled: Settled, shown: ReadonlySet<string>, store: Store | null): Promise<Record | null> {
+  if (settled.kind === "refused") return null;
+  if (settled.kind === "kept") return shown.has(settled.record.document.id) ? null : settled.record;
+  return shown.has(settled.id) ? null : ((await store?.records.get(settled.id)) ?? null);
+}
+
+async function* planAll(
+  reports: AsyncIterable<Report | Refusal>,
+  plan: (report: Report | Refusal) => Promise<Planned>,
+): AsyncGenerator<Planned> {
+  for await (const report of reports) yield await plan(report);
+}
+
+async function* counted(outcomes: AsyncIterable<Outcome>, progress: Progress): AsyncGenerator<Outcome> {
+  for await (const outcome of outcomes) {
+    progress.step();
+    yield outcome;
+  }
+}

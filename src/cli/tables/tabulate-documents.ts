@@ -1,0 +1,36 @@
+import type { Document } from "../../schema/index.ts";
+import { formatTable, type TableOptions } from "../layout/format-table.ts";
+import { sayInterval } from "../words/say-interval.ts";
+import { shortId } from "../words/short-id.ts";
+
+const columns = [
+  { title: "Published", least: 11 },
+  { title: "Publisher", least: 12 },
+  { title: "Title", least: 20 },
+  { title: "Note", least: 10 },
+  { title: "Claims", align: "right" as const },
+  { title: "Document" },
+];
+
+export interface DocumentLine {
+  document: Document;
+  /** Null where they were not counted. */
+  claims: number | null;
+}
+
+export function tabulateDocuments(lines: readonly DocumentLine[], options: TableOptions): string {
+  const rows = lines.map(({ document, claims }) => [
+    sayInterval(document.published),
+    document.publisher ?? "",
+    document.title ?? document.original.location,
+    sayNote(document),
+    claims === null ? "" : String(claims),
+    shortId(document.id),
+  ]);
+  return formatTable(columns, rows, options);
+}
+
+function sayNote({ copyOf, language }: Document): string {
+  const notes = [copyOf === null ? "" : `copy of ${shortId(copyOf)}`, language === "en" ? "" : `in "${language}", not read`];
+  return notes.filter((note) => note !== "").join("; ");
+}
