@@ -3,6 +3,7 @@ import { SaysoError } from "../../src/schema/index.ts";
 import { acquireLock } from "../../src/store/lock.ts";
 
 const folders = process.argv.slice(2);
+process.setMaxListeners(folders.length + 10);
 console.log("ready");
 for await (const chunk of process.stdin) {
   if (!String(chunk).includes("go")) continue;

@@ -10,5 +10,5 @@ export interface Related {
 /** What the program makes of the records together; null while it has no such stage. */
 export function relate(records: readonly Record[]): Related | null {
   const door = (pipeline as { readonly [name: string]: unknown })["relateRecords"];
-  return typeof door === "function" ? (door(records, []) as Related) : null;
+  return typeof door === "function" ? (door({ records, judgements: [] }) as Related) : null;
 }

@@ -10,7 +10,7 @@ import type { Outcome, Planned } from "../reading/outcome.ts";
 import { planReports } from "../reading/plan-report.ts";
 import { readInOrder } from "../reading/read-in-order.ts";
 import { type Relations, relateStore } from "../reading/relate-store.ts";
-import { rereadSources } from "../reading/reread-sources.ts";
+import { readMissing } from "../reading/read-missing.ts";
 import { groupOutcomes, keepOutcomes, type Settled } from "../reading/settle-outcomes.ts";
 import { Tally } from "../reading/tally.ts";
 import { tabulateClaims } from "../tables/tabulate-claims.ts";
@@ -46,6 +46,7 @@ export async function read(paths: readonly string[], command: ReadCommand, effec
   else {
     const opening = openStore(command.folder, { command: ["sayso read", ...paths].join(" "), now: effects.now });
     relations = await withStore(opening, async (store) => {
+      await readMissing(store, effects, progress);
       await readPaths(paths, { ...run, store });
       progress.stage("Comparing accounts");
       return relateStore(store);
@@ -78,15 +79,9 @@ async function readPaths(paths: readonly string[], run: Run): Promise<void> {
   if (lines.length > 0) await effects.print(`${tabulateDocuments(lines, effects)}\n`);
 }
 
-/** What a crash left unread comes first. */
 async function* settleAll(planned: AsyncIterable<Planned>, { effects, store, progress }: Run): AsyncGenerator<Settled> {
-  const readers = openReaders(effects);
-  if (store === null) yield* groupOutcomes(counted(readInOrder(planned, readers), progress));
-  else {
-    const missing = await store.missing();
-    if (missing.length > 0) yield* keepOutcomes(readInOrder(rereadSources(missing, store), readers), store);
-    yield* keepOutcomes(counted(readInOrder(planned, readers), progress), store);
-  }
+  const outcomes = counted(readInOrder(planned, openReaders(effects)), progress);
+  yield* store === null ? groupOutcomes(outcomes) : keepOutcomes(outcomes, store);
 }
 
 /** The record to show for it: none for what was refused or has been shown. */
