@@ -96,7 +96,7 @@ function readChunk(tokens: readonly Token[], at: number, stop: number, whole: Wh
   const { dateAt, nameAt } = whole;
   const token = tokens[at] as Token;
   const date = dateAt.get(at);
-  if (date !== undefined && date <= stop && !modifiesNoun(tokens, date, stop)) return bare("date", at, date);
+  if (date !== undefined && date <= stop && !modifiesNoun(tokens, at, date, stop)) return bare("date", at, date);
   const verb = whole.countAt.has(at) ? null : readVerbGroup(tokens, at, stop, nameAt);
   if (verb !== null) return verb;
   const noun = readNounPhrase(tokens, at, stop, whole);
@@ -245,7 +245,9 @@ function readNounPhrase(
     const date = dateAt.get(index);
     if (
       date !== undefined &&
-      !(head < 0 ? modifiesNoun(tokens, date, stop) : modifiesNoun(tokens, date, stop) && endsPossessive(tokens, index))
+      !(head < 0
+        ? modifiesNoun(tokens, index, date, stop)
+        : modifiesNoun(tokens, index, date, stop) && endsPossessive(tokens, index))
     )
       break;
     if (date !== undefined) {
@@ -339,14 +341,11 @@ function joinedByHyphen(tokens: readonly Token[], index: number): boolean {
 }
 
 /** A date directly before a noun belongs to its phrase ("the 1980-88 war", "Tuesday's attack"). */
-function modifiesNoun(tokens: readonly Token[], end: number, stop: number): boolean {
+function modifiesNoun(tokens: readonly Token[], first: number, end: number, stop: number): boolean {
   const next = tokens[end];
   if (next === undefined || end >= stop) return false;
   if (next.norm === "'s") return true;
-  return (
-    next.pos === "NOUN" &&
-    !/^(today|yesterday|tonight|overnight|tomorrow|ago|later|earlier)$/.test(tokens[end - 1]?.norm ?? "")
-  );
+  return next.pos === "NOUN" && (tokens[first - 1]?.pos === "DET" || endsPossessive(tokens, first));
 }
 
 function startsAt(tokens: readonly Token[], spans: readonly Span[]): Starts {

@@ -76,7 +76,13 @@ function populationOf(reading: Reading, chunk: number): string | null {
   const head_ = tokenAt(reading, head);
   if (quantities.some((quantity) => quantity.start <= head_.start && head_.end <= quantity.end)) return null;
   const span = { start: tokenAt(reading, from).start, end: head_.end };
-  return textOf(reading, span);
+  return plainPopulation(textOf(reading, span));
+}
+
+/** "more people" are people; what is left of "19-year-old student" is a student. */
+function plainPopulation(words: string): string {
+  const plain = words.replace(/^(?:(?:more|other|others|another|additional)\s+)+/i, "");
+  return plain.startsWith("-") ? (plain.split(/\s+/).at(-1) ?? plain) : plain;
 }
 
 /** "including two children": numbers already inside the one before them. */

@@ -12,6 +12,7 @@ import type { indexTriggers } from "./index-triggers.ts";
 import { mergeMentionedTwice } from "./merge-mentioned-twice.ts";
 import { numberEntities } from "./number-entities.ts";
 import { openReading } from "./reading.ts";
+import { tellOtherSubject } from "./tell-subject.ts";
 
 export { indexTriggers, type TriggerIndex } from "./index-triggers.ts";
 
@@ -31,7 +32,8 @@ export function extract(
   known: ExtractKnowledge,
 ): Extract {
   const reading = openReading(annotation, known.triggers, known.lexicon);
-  const told = mergeMentionedTwice(reading, [...findEvents(reading), ...findTolls(reading)]);
+  const elsewhere = tellOtherSubject(annotation.tokens, known.lexicon.otherSubjects) !== null;
+  const told = elsewhere ? [] : mergeMentionedTwice(reading, [...findEvents(reading), ...findTolls(reading)]);
   const events = [
     ...told,
     ...findFurtherEvents(reading, told),

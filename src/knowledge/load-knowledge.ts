@@ -6,7 +6,14 @@ import { indexCues } from "./index-cues.ts";
 import { parseActors } from "./parse-actors.ts";
 import { parseCues, parseTriggers } from "./parse-lexicon.ts";
 import { type NotPlaces, parseNotPlaces, parsePlaces } from "./parse-places.ts";
-import { parseHedges, parseIrregularVerbs, parseNameHeads, parseNouns, parseRoles } from "./parse-word-lists.ts";
+import {
+  parseHedges,
+  parseIrregularVerbs,
+  parseNameHeads,
+  parseNouns,
+  parseOtherSubjects,
+  parseRoles,
+} from "./parse-word-lists.ts";
 
 /** What the stages know of the world before they read a word. */
 export interface Knowledge {
@@ -55,6 +62,7 @@ export function loadKnowledge(readData: ReadData): Knowledge {
       cues: indexCues(parseCues(text("lexicon/cues.txt")), irregularVerbs),
       triggers: parseTriggers(text("lexicon/triggers.txt")),
       irregularVerbs,
+      otherSubjects: parseOtherSubjects(text("lexicon/other-subjects.txt")),
     },
   };
 }

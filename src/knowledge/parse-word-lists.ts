@@ -59,3 +59,8 @@ function kindOf(row: Row): EntityKind {
   if (kind === undefined) throw badValue(row, row.cells[0] ?? "", EntityKind.options.join(", "));
   return kind;
 }
+
+/** `subject | word; word`: words of subjects other than conflict. Throws with file and line. */
+export function parseOtherSubjects(text: string, file = "lexicon/other-subjects.txt"): Lexicon["otherSubjects"] {
+  return new Map(readRows(file, text, 2).map((row) => [row.cells[0] ?? "", new Set(itemsOf(row.cells[1]))]));
+}

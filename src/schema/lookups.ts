@@ -98,6 +98,8 @@ export interface Lexicon {
   cues: ReadonlyMap<string, readonly Cue[]>;
   triggers: readonly Trigger[];
   irregularVerbs: IrregularVerbs;
+  /** Words of other subjects ("sport", "weather") by subject. */
+  otherSubjects: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** One line of the hedge list: `unnamed` where the word points to a source that is not named. */

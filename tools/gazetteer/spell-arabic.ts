@@ -1,6 +1,6 @@
 /** What a romanised Arabic name may be spelt as in news: each rule alone or with the others. */
 const rules: readonly { readonly from: RegExp; readonly to: readonly string[] }[] = [
-  { from: /(?<=\p{L}{2})a[hẗ](?=$|[\s-])/gu, to: ["a"] },
+  { from: /(?<=\p{L}{2})ah(?=$|[\s-])/gu, to: ["a"] },
   { from: /ay(?=[^aiu\s-])/gu, to: ["ei", "ai"] },
   { from: /ū/gu, to: ["ou"] },
   { from: /aw(?=[^aiuā\s-])/gu, to: ["o"] },

@@ -42,6 +42,7 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
   for (const name of names) {
     const surface = words(name);
     if (assigned.has(name) || acronyms.has(surface) || isSurname(tokens, name, surface, entities)) continue;
+    if (name.form === "acronym" && names.some((other) => spells(words(other), surface))) continue;
     const actor = chooseActor(name.actors, votes);
     const asPlace = name.form === "capital" && !standsForGovernment(tokens, name);
     if (actor !== null && !asPlace) {
@@ -193,14 +194,16 @@ function isSurname(
 }
 
 function findByInitials(entities: readonly EntityDraft[], surface: string): number | null {
-  const letters = surface.replace(/[^\p{L}]/gu, "");
-  if (letters.length < 2 || letters !== letters.toUpperCase()) return null;
-  for (let index = entities.length - 1; index >= 0; index--) {
-    const name = entities[index]?.name ?? "";
-    const capitals = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-    if (capitals.length >= 2 && capitals.map((word) => word[0]).join("") === letters) return index;
-  }
-  return null;
+  const index = entities.findLastIndex((entity) => spells(entity.name, surface));
+  return index < 0 ? null : index;
+}
+
+/** Whether the acronym is made of the name's capital initials ("PLF" of "Pilar Liberation Front"). */
+function spells(name: string, acronym: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, "");
+  if (letters.length < 2 || letters !== letters.toUpperCase()) return false;
+  const capitals = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length >= 2 && capitals.map((word) => word[0]).join("") === letters;
 }
 
 /** "the Observatory" for "Pilar Observatory for Human Rights": a run of whole words of a longer name that is not a person's. */

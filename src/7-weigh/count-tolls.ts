@@ -1,0 +1,81 @@
+import type { Casualty, Event, Outcome } from "../schema/index.ts";
+import { headNoun } from "../text/head-noun.ts";
+import type { Statement } from "./statement.ts";
+
+/** What one voice last said of how many. */
+export interface Toll {
+  outcome: Outcome;
+  /** Folded head noun of who came to harm; null for people at large. */
+  who: string | null;
+  low: number;
+  /** Infinity where open. */
+  high: number;
+  /** A part of a number that the same claim gives ("including two children"). */
+  part: boolean;
+  statement: Statement;
+}
+
+const anyone = new Set(["", "person", "body", "dead", "victim", "other", "inhabitant", "resident", "life", "soul"]);
+
+/** Every number that the affirmed statements give, earliest first; a cumulative toll is of more than this event and none. */
+export function listTolls(statements: readonly Statement[]): Toll[] {
+  return statements.filter((statement) => statement.affirmed).flatMap((statement) => tollsOf(statement));
+}
+
+function tollsOf(statement: Statement): Toll[] {
+  const { casualties } = statement.event;
+  const parts = casualties.flatMap((casualty) => (casualty.cumulative ? [] : casualty.includes));
+  const same = (one: Casualty, other: Casualty): boolean => one.outcome === other.outcome && one.low === other.low && one.population === other.population;
+  const whole = casualties.filter((casualty) => !casualty.cumulative && !parts.some((part) => same(part, casualty)));
+  return [...whole.map((casualty) => toll(casualty, false, statement)), ...parts.map((casualty) => toll(casualty, true, statement))];
+}
+
+function toll({ outcome, low, high, population }: Casualty, part: boolean, statement: Statement): Toll {
+  const who = headNoun(population ?? "");
+  return { outcome, who: anyone.has(who) ? null : who, low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, part, statement };
+}
+
+/**
+ * Each voice's latest number for each outcome and population: what a source says later takes the place of what it said.
+ * Of several in one report the highest counts, as tolls rise; several who are unnamed are each a voice of their own.
+ */
+export function latestTolls(tolls: readonly Toll[]): Toll[] {
+  const latest = new Map<string, Toll>();
+  for (const next of tolls) {
+    const key = `${next.statement.voice.key}|${next.outcome}|${next.who ?? ""}|${next.part}`;
+    const known = latest.get(key);
+    if (known === undefined || known.statement.day < next.statement.day || (known.statement.day === next.statement.day && known.low <= next.low)) latest.set(key, next);
+  }
+  return [...latest.values()];
+}
+
+/**
+ * One row for each outcome and population: the lowest and highest number that any source stands by, and as best the
+ * median of each source's latest (of two middle ones the lower, so that it is a number somebody gave). Rows are never
+ * added up: a part has its own row beside the total that holds it. `high` is null where nobody gives an upper end.
+ */
+export function countCasualties(tolls: readonly Toll[]): Event["casualties"] {
+  const rows = new Map<string, Toll[]>();
+  for (const latest of latestTolls(tolls)) {
+    const key = `${latest.outcome}|${latest.who ?? ""}`;
+    rows.set(key, [...(rows.get(key) ?? []), latest]);
+  }
+  const order = ["killed", "wounded", "missing", "captured", "displaced"];
+  return [...rows.values()]
+    .map((row): Event["casualties"][number] => {
+      const lows = row.map((one) => one.low).sort((a, b) => a - b);
+      const best = row.map(likeliest).sort((a, b) => a - b)[(row.length - 1) >> 1] ?? null;
+      const closed = row.filter((one) => Number.isFinite(one.high));
+      const high = closed.length === 0 ? null : Math.max(...closed.map((one) => one.high), ...lows);
+      return { outcome: row[0]?.outcome ?? "killed", low: lows[0] ?? null, best, high, population: row[0]?.who ?? null };
+    })
+    .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || compareText(a.population ?? "", b.population ?? ""));
+}
+
+function likeliest({ low, high }: Toll): number {
+  return Number.isFinite(high) ? Math.floor((low + high) / 2) : low;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+import type { Disagreement } from "../../schema/index.ts";
+import { headNoun } from "../../text/head-noun.ts";
+import type { Lookup } from "../resolved-view.ts";
+import type { Statement } from "../statement.ts";
+import { disagree, type Stand } from "./list-positions.ts";
+
+/** What was struck: a market to one, a depot to the other; and what was done: an arrest to one, an abduction to the other. */
+export function disputeRoles(statements: readonly Statement[], lookup: Lookup): Disagreement[] {
+  const affirmed = statements.filter((statement) => statement.affirmed);
+  return [disputeTargets(affirmed, lookup), disputeDeeds(affirmed)].filter((dispute) => dispute !== null);
+}
+
+function disputeTargets(statements: readonly Statement[], lookup: Lookup): Disagreement | null {
+  const struck = statements.flatMap((statement) => {
+    const targets = statement.event.type === "ASSAULT" ? buildings(statement, lookup) : [];
+    return targets.length === 0 ? [] : [{ statement, targets }];
+  });
+  const byVoice = new Map<string, Set<string>>();
+  for (const { statement, targets } of struck) byVoice.set(statement.voice.key, new Set([...(byVoice.get(statement.voice.key) ?? []), ...targets]));
+  const differ = struck.filter(({ statement }) => {
+    const own = byVoice.get(statement.voice.key) ?? new Set();
+    return [...byVoice].some(([voice, others]) => voice !== statement.voice.key && ![...own].some((target) => others.has(target)));
+  });
+  const stands = differ.flatMap(({ statement, targets }) => targets.map((value): Stand => ({ value, voice: statement.voice, claim: statement.claim.id })));
+  return disagree("role", "recipients", [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)), "Sources name different things as what was struck:");
+}
+
+function buildings(statement: Statement, lookup: Lookup): string[] {
+  const { document, event } = statement;
+  const facilities = event.recipients.flatMap(({ entity }) => {
+    const found = entity === null ? undefined : lookup.entities.get(`${document.id}/${entity}`);
+    return found?.kind === "facility" ? [headNoun(found.name)] : [];
+  });
+  return [...new Set(facilities)].filter((noun) => noun !== "");
+}
+
+const takings: { readonly [mode: string]: string } = { arrest: "arrested", abduct: "abducted" };
+
+function disputeDeeds(statements: readonly Statement[]): Disagreement | null {
+  const stands = statements.flatMap((statement): Stand[] => {
+    const value = takings[statement.event.mode ?? ""];
+    return value === undefined ? [] : [{ value, voice: statement.voice, claim: statement.claim.id }];
+  });
+  return disagree("role", "mode", [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)), "An arrest to one source is an abduction to another:");
+}

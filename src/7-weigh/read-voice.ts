@@ -1,0 +1,82 @@
+import type { Document, Source } from "../schema/index.ts";
+import { foldName } from "../text/fold-name.ts";
+import type { Lookup, PlacedClaim, ResolvedParty } from "./resolved-view.ts";
+import { resolvedId } from "./resolved-view.ts";
+import type { Sides } from "./trace-sides.ts";
+
+/** Who says something: one person or body, whoever printed it. */
+export interface Voice {
+  /** Tells voices apart; an unnamed source is a voice of its own document. */
+  key: string;
+  label: string;
+  /** Whose account it is: the innermost source with a name, else the publisher. */
+  account: string;
+  accountLabel: string;
+  /** Whose word it comes down to: a spokesman's body, a communiqué's army. */
+  origin: string;
+  /** Resolved id of who speaks, where known. */
+  party: string | null;
+  publishers: readonly string[];
+}
+
+export type ReadVoice = (placed: PlacedClaim) => Voice;
+
+/** Words after a party's name in the name of a publisher that speaks for it: "Karsan Army Press Office". */
+const pressWords = new Set("press media information communications communication public relations affairs news office bureau department directorate service centre center wing unit desk room secretariat".split(" "));
+
+/** How to tell who speaks in a claim. Copies speak with the voice of their original's publisher. */
+export function openVoices(lookup: Lookup, sides: Sides): ReadVoice {
+  const partyOf = indexParties(lookup);
+  const publisherKeys = new Map<string, { key: string; party: string | null }>();
+  const keyOf = (publisher: string): { key: string; party: string | null } => {
+    const found = publisherKeys.get(publisher) ?? identify(publisher, partyOf);
+    publisherKeys.set(publisher, found);
+    return found;
+  };
+  return ({ claim, document }) => {
+    const original = (document.copyOf === null ? undefined : lookup.documents.get(document.copyOf)) ?? document;
+    const publisher = original.publisher ?? "an unnamed publisher";
+    const { key, party } = keyOf(publisher);
+    const publishers = [...new Set([publisher, document.publisher ?? publisher])];
+    const own: Voice = { key, label: publisher, account: key, accountLabel: publisher, origin: sides.origin(key), party, publishers };
+    const innermost = claim.sources.at(-1);
+    const named = claim.sources.findLast((source) => source.kind === "named");
+    const account = named === undefined ? own : ofNamed(named, document, own);
+    if (innermost === undefined || innermost.kind !== "unnamed") return account;
+    return { ...account, key: `${original.id}|${foldName(innermost.text)}|${account.account}`, label: `${innermost.text} (${account.accountLabel})`, party: resolvedId(lookup, document.id, innermost.entity) };
+  };
+
+  function ofNamed(source: Source, document: Document, publisher: Voice): Voice {
+    const party = resolvedId(lookup, document.id, source.entity);
+    const account = party ?? `name|${foldName(source.text)}`;
+    const label = (party === null ? undefined : lookup.parties.get(party)?.name) ?? source.text;
+    return { key: account, label, account, accountLabel: label, origin: sides.origin(account), party, publishers: publisher.publishers };
+  }
+}
+
+/** Bodies by each of their names. A name that two of them bear stands for neither. */
+function indexParties(lookup: Lookup): ReadonlyMap<string, ResolvedParty | null> {
+  const byName = new Map<string, ResolvedParty | null>();
+  for (const party of lookup.parties.values()) {
+    if (["person", "place", "facility", "weapon", "vehicle", "conflict", "population"].includes(party.kind)) continue;
+    for (const name of new Set([party.name, ...party.aliases].map(publisherName))) {
+      if (name.length > 2) byName.set(name, byName.has(name) && byName.get(name) !== party ? null : party);
+    }
+  }
+  return byName;
+}
+
+function identify(publisher: string, partyOf: ReadonlyMap<string, ResolvedParty | null>): { key: string; party: string | null } {
+  const words = publisher.split(/\s+/);
+  for (let length = words.length; length > 0; length--) {
+    const found = partyOf.get(publisherName(words.slice(0, length).join(" ")));
+    if (found == null) continue;
+    const rest = words.slice(length).map((word) => word.toLowerCase());
+    if (rest.every((word) => pressWords.has(word))) return { key: found.id, party: found.id };
+  }
+  return { key: `publisher|${publisherName(publisher)}`, party: null };
+}
+
+function publisherName(name: string): string {
+  return foldName(name.replace(/^the /i, ""));
+}

@@ -1,0 +1,38 @@
+import type { EventMention } from "../schema/index.ts";
+import { dayNumber } from "../text/day-number.ts";
+import type { ReadVoice, Voice } from "./read-voice.ts";
+import { type Lookup, type PlacedClaim, resolvedId } from "./resolved-view.ts";
+
+/** One account's claim of an event, with who says it and whether it says that it happened. */
+export interface Statement extends PlacedClaim {
+  event: EventMention;
+  voice: Voice;
+  /** Held to be so; else denied. */
+  affirmed: boolean;
+  /** Day of publication, or negative infinity: the undated comes before what has a date. */
+  day: number;
+  actors: readonly string[];
+  recipients: readonly string[];
+}
+
+/** The statements of an event's claims, earliest first. Claims that are not in the records are left out. */
+export function readStatements(claims: readonly string[], lookup: Lookup, readVoice: ReadVoice): Statement[] {
+  const statements: Statement[] = [];
+  for (const id of claims) {
+    const placed = lookup.claims.get(id);
+    const event = placed?.claim.event;
+    if (placed === undefined || event === undefined) continue;
+    const { document, claim } = placed;
+    const parties = (list: EventMention["actors"]): string[] => [...new Set(list.flatMap(({ entity }) => resolvedId(lookup, document.id, entity) ?? []))];
+    statements.push({
+      ...placed,
+      event,
+      voice: readVoice(placed),
+      affirmed: !claim.factuality.endsWith("-"),
+      day: dayNumber(document.published?.from ?? null) ?? Number.NEGATIVE_INFINITY,
+      actors: parties(event.actors),
+      recipients: parties(event.recipients),
+    });
+  }
+  return statements.sort((a, b) => a.day - b.day || (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.order - b.order));
+}

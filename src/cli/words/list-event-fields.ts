@@ -1,0 +1,29 @@
+import type { Event } from "../../schema/index.ts";
+import type { FieldLine } from "../layout/format-fields.ts";
+import { sayEvent } from "./say-event.ts";
+import { sayPlace } from "./say-place.ts";
+import { shortId } from "./short-id.ts";
+
+/** The event, whose accounts there are of it, and where they part. */
+export function listEventFields(event: Event): FieldLine[] {
+  const { when, what, howMany } = sayEvent(event);
+  const fields: FieldLine[] = [
+    ["Type", what],
+    ["Time", when],
+    ...event.actors.map(({ name, kind }): FieldLine => ["Actor", `${name} (${kind})`]),
+    ...event.recipients.map(({ name, kind }): FieldLine => ["Recipient", `${name} (${kind})`]),
+    ["Place", event.place === null ? "" : sayPlace(event.place)],
+    ["Losses", howMany],
+    ["Grade", `${event.grade.value}: ${event.grade.reason}`],
+    ["Independent", String(event.independentSources)],
+  ];
+  for (const { source, publishers, claims } of event.accounts) {
+    const through = publishers.filter((publisher) => publisher !== source).join(", ");
+    fields.push(["Account", `${source}${through === "" ? "" : ` in ${through}`} (${claims.map(shortId).join(", ")})`]);
+  }
+  for (const { kind, field, positions, reason } of event.disagreements) {
+    fields.push(["Disagreement", `${kind} of ${field}: ${reason}`]);
+    for (const { value, sources } of positions) fields.push(["Disagreement", `"${value}": ${sources.join(", ")}`]);
+  }
+  return fields;
+}

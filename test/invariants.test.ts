@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openEffects, readDataFile } from "../src/cli/effects.ts";
+import { loadPipeline, type Pipeline, type ReadRecord, readInputs } from "../src/pipeline.ts";
+import { findBreaches } from "./invariants/check-record.ts";
+import { hostilePages, hostileTexts } from "./invariants/hostile-texts.ts";
+import { openReader, type Reader } from "./invariants/open-reader.ts";
+import { brokenHtml, brokenUnicode, newsSoup, relativeDates, rightToLeftText } from "./invariants/write-soup.ts";
+
+/** Texts made up for each property: SAYSO_FUZZ_RUNS=5000 for a long look. */
+const numRuns = Number(process.env["SAYSO_FUZZ_RUNS"] ?? "40");
+/** One text may take so long, in milliseconds, on a busy machine. */
+const longest = 20_000;
+
+let pipeline: Pipeline;
+let reader: Reader;
+
+beforeAll(() => {
+  pipeline = loadPipeline(readDataFile);
+  reader = openReader(pipeline);
+});
+
+function sound({ record }: ReadRecord): void {
+  expect(findBreaches(record)).toEqual([]);
+}
+
+describe("every report of the corpus", () => {
+  test("gives a sound record, and the same one whatever was read before it", async () => {
+    const inputs = ["test/corpus/manifest.jsonl", "test/corpus/feeds"];
+    const records: string[] = [];
+    const reports = [];
+    for await (const report of readInputs(inputs, openEffects(process).read)) {
+      if ("problem" in report) throw new Error(report.problem.message);
+      reports.push(report);
+      const read = pipeline.read(report);
+      expect({ [report.original.location]: findBreaches(read.record) }).toEqual({ [report.original.location]: [] });
+      records.push(JSON.stringify(read.record));
+    }
+    expect(records.length).toBeGreaterThanOrEqual(24);
+    const again = reports.toReversed().map((report) => JSON.stringify(pipeline.read(report).record));
+    expect(again.toReversed()).toEqual(records);
+  });
+
+  test("resolves nothing against publication where that is not known", async () => {
+    for await (const report of readInputs(["test/corpus/reports"], openEffects(process).read))
+      if (!("problem" in report)) sound(pipeline.read({ ...report, published: null }));
+  });
+});
+
+describe("made-up text", () => {
+  test.each([
+    ["words of war reports", newsSoup],
+    ["broken Unicode", brokenUnicode],
+    ["text from right to left", rightToLeftText],
+    ["any string", fc.string({ unit: "binary", maxLength: 300 })],
+  ])("%s: a sound record, twice the same", (_, texts) => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom(null, "2031-05-14"), (text, published) => {
+        const read = reader.readText(text, published);
+        sound(read);
+        expect(JSON.stringify(reader.readText(text, published))).toBe(JSON.stringify(read));
+      }),
+      { numRuns },
+    );
+  });
+
+  test("keeps relative dates in their words where the day of publication is not known", () => {
+    fc.assert(
+      fc.property(relativeDates, (text) => {
+        const { record } = reader.readText(text, null);
+        expect(record.times.filter(({ from, to }) => from !== null || to !== null)).toEqual([]);
+        const told = record.claims.map(({ event }) => event?.time ?? null).filter((time) => time !== null);
+        expect(told.filter(({ from, to }) => from !== null || to !== null)).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe("made-up files", () => {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const names = ["a.txt", "a.md", "a.html", "a.eml", "a.jsonl", "a.csv", "a.pdf", "a.docx", "a.bin", "a"];
+
+  test.each([
+    ["random bytes", fc.uint8Array({ maxLength: 2000 })],
+    ["broken pages", brokenHtml.map((page) => encode(page))],
+    ["words of war reports", newsSoup.map((text) => encode(text))],
+    ["rows with halves of characters", brokenUnicode.map((text) => encode(JSON.stringify({ text, published: text })))],
+  ])("%s: sound records or a refusal that says why, under any name", async (_, files) => {
+    await fc.assert(
+      fc.asyncProperty(files, fc.constantFrom(...names), async (bytes, name) => {
+        for (const one of await reader.readBytes(name, bytes)) {
+          if ("problem" in one) expect(one.problem.message).not.toBe("");
+          else sound(one);
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe("hostile text is read in time", () => {
+  test.each(Object.entries(hostileTexts))("%s", { timeout: longest }, async (_, write) => {
+    const text = write();
+    sound(reader.readText(text));
+    for (const one of await reader.readBytes("a.txt", new TextEncoder().encode(text))) if (!("problem" in one)) sound(one);
+  });
+
+  test.each(Object.entries(hostilePages))("a page with %s", { timeout: longest }, async (_, write) => {
+    for (const one of await reader.readBytes("a.html", new TextEncoder().encode(write())))
+      if (!("problem" in one)) sound(one);
+  });
+});
