@@ -3,8 +3,19 @@ import { cleanReport, detectLanguage, type FurnitureList, parseFurnitureList } f
 import { type Signature, signText } from "./3-dedupe/index.ts";
 import { annotate, loadTokenSplitter, type SplitTokens } from "./4-annotate/index.ts";
 import { extract, indexTriggers } from "./5-extract/index.ts";
+import { resolve } from "./6-resolve/index.ts";
+import { weigh } from "./7-weigh/index.ts";
 import { type Knowledge, loadKnowledge, type ReadData } from "./knowledge/index.ts";
-import { type Document, type Problem, problem, type Record } from "./schema/index.ts";
+import {
+  type Dispute,
+  type Document,
+  type Event,
+  type Judgement,
+  type Problem,
+  problem,
+  type Record,
+  type ResolvedEntity,
+} from "./schema/index.ts";
 import { composeMaps, type TextMap } from "./text/text-map.ts";
 
 export {
@@ -93,6 +104,19 @@ function readReport(report: ReportText, id: string, { knowledge, furniture, spli
   const annotated = annotate(clean.text, report.published, knowledge, splitTokens);
   const found = extract(annotated.annotation, report.publisher, document.id, knowledge);
   return { record: { document, ...found, problems: [...problems, ...annotated.problems] }, map, signature };
+}
+
+/** What comes of all documents together. */
+export interface RelatedRecords {
+  entities: ResolvedEntity[];
+  events: Event[];
+  disputes: Dispute[];
+}
+
+/** The stages that need every report at once. `judgements` are those in force; the order of either makes no difference. */
+export function relateRecords(input: { records: readonly Record[]; judgements: readonly Judgement[] }): RelatedRecords {
+  const resolution = resolve(input);
+  return { entities: resolution.entities, ...weigh(input.records, resolution) };
 }
 
 /** The same bytes by the same publisher are one document, wherever they lie. */

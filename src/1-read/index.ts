@@ -1,4 +1,4 @@
 /** Stage 1: files, folders, globs, manifests and standard input become reports, each with its untouched original. */
 export { expandInputs, readInputs } from "./read-inputs.ts";
-export { rereadOriginal } from "./reread-original.ts";
 export type { ReadEffects, ReadOptions, Refusal, Report } from "./report.ts";
+export { rereadOriginal } from "./reread-original.ts";

@@ -37,7 +37,10 @@ it.each([
   ["text", { "a.txt": "The bridge fell.\n\nNobody was hurt." }],
   ["a page", { "a.html": "<html><head><title>Fall</title></head><body><p>The bridge fell.</p></body></html>" }],
   ["markdown", { "a.md": "# Fall\n\nThe *bridge* fell." }],
-  ["rows of JSON", { "a.jsonl": '{"text": "The bridge fell.", "date": "2023-03-09"}\n{"body": "It \\u0022stood\\u0022."}' }],
+  [
+    "rows of JSON",
+    { "a.jsonl": '{"text": "The bridge fell.", "date": "2023-03-09"}\n{"body": "It \\u0022stood\\u0022."}' },
+  ],
   ["rows of a table", { "a.csv": 'title,id,story\nFall,1,"The bridge, they say, fell."\nRise,2,It stands.' }],
   ["a table with tabs", { "a.tsv": "headline\ttext\tsource\nFall\tThe bridge fell.\tThe Ledger" }],
   ["a table in UTF-16", { "a.csv": new Uint8Array(Buffer.from("\ufefftitle;text\nFall;El puente cayó.", "utf16le")) }],

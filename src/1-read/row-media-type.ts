@@ -23,7 +23,10 @@ export function rowMediaType({ encoding, delimiter, columns }: RowLayout): strin
 /** Null where it is not the media type of a row. */
 export function parseRowMediaType(mediaType: string): RowLayout | null {
   const parameter = (name: string): string | null =>
-    new RegExp(`; ${name}=(?:"([^"]*)"|([^;"]+))`).exec(mediaType)?.slice(1).find((value) => value !== undefined) ?? null;
+    new RegExp(`; ${name}=(?:"([^"]*)"|([^;"]+))`)
+      .exec(mediaType)
+      ?.slice(1)
+      .find((value) => value !== undefined) ?? null;
   const encoding = parameter("charset") ?? "utf-8";
   const [type = ""] = mediaType.split(";", 1);
   if (type === jsonType) return { encoding, delimiter: null, columns: [] };

@@ -41,7 +41,7 @@ function findSubject(
     return form === "finite" ? null : followingSubject(chunks, at);
   if (form === "infinitive") return objectOfOrder(tokens, before, left) ?? inherited();
   if (form === "participle") {
-    const noun = neighbour.kind === "noun" && left === at - 1 ? left : null;
+    const noun = neighbour.kind === "noun" && left === at - 1 ? left : objectOfBlame(tokens, before, left);
     return noun ?? (neighbour.kind === "and" ? (nearestVerb(before, left)?.verb?.subject ?? null) : inherited());
   }
   if (neighbour.kind === "and") return nearestVerb(before, left)?.verb?.subject ?? null;
@@ -58,6 +58,7 @@ function findSubject(
       continue;
     }
     if (candidate.verb !== null) {
+      if (isInRelative(chunks, index)) return relativeHead(chunks, index);
       if (candidate.verb.form === "participle" && commas > 0) continue;
       if (candidate.verb.form === "participle" && candidate.verb.passive) continue;
       break;
@@ -69,6 +70,7 @@ function findSubject(
       index--;
       continue;
     }
+    if (isInRelative(chunks, index - 1)) continue;
     if (
       governor?.verb !== null &&
       governor !== undefined &&
@@ -121,6 +123,11 @@ function relativeHead(chunks: readonly Chunk[], at: number): number | null {
     return head;
   }
   return null;
+}
+
+/** The verb of "the rebels who shelled Maun": what follows it is its own, and never the main verb's subject. */
+function isInRelative(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.verb?.form === "finite" && chunks[at - 1]?.kind === "who";
 }
 
 function skipLeft(chunks: readonly Chunk[], from: number, sentence: number): number {
@@ -178,13 +185,27 @@ function nearestVerb(before: readonly Chunk[], from: number): Chunk | null {
   return null;
 }
 
-/** "ordered the troops to leave": the object of the verb before is who is to act. */
+/** "accused the rebels of burning", "prevented them from leaving": the object of the verb before is who acts. */
+function objectOfBlame(tokens: readonly Token[], before: readonly Chunk[], left: number): number | null {
+  const [prep, verb] = [before[left], before[left - 2]];
+  if (prep?.kind !== "prep" || verb?.sentence !== prep.sentence || verb.verb?.object !== left - 1) return null;
+  if (!/^(of|for|from)$/.test(tokens[prep.first]?.norm ?? "")) return null;
+  return /^(accus|blam|suspect|condemn|criticis|criticiz|convict|charg|prevent|stop|bar|ban|keep)/.test(
+    tokens[verb.head]?.lemma ?? "",
+  )
+    ? left - 1
+    : null;
+}
+
+/** "ordered the troops to leave", "called on the troops to leave": the object of the verb before is who is to act. */
 function objectOfOrder(tokens: readonly Token[], before: readonly Chunk[], left: number): number | null {
   const noun = before[left];
-  const verb = before[left - 1];
+  const on =
+    before[left - 1]?.kind === "prep" && /^(on|upon|to)$/.test(tokens[before[left - 1]?.first ?? 0]?.norm ?? "");
+  const verb = before[left - (on ? 2 : 1)];
   if (noun?.kind !== "noun" || verb?.verb === null || verb === undefined || verb.sentence !== noun.sentence)
     return null;
-  return /^(order|urge|ask|tell|force|allow|help|want|convince|persuade|call|require|compel|enable|invite|warn)/.test(
+  return /^(order|urge|ask|tell|force|allow|help|want|convince|persuade|call|appeal|require|compel|enable|invite|warn)/.test(
     tokens[verb.head]?.lemma ?? "",
   )
     ? left
@@ -205,8 +226,10 @@ function findObject(tokens: readonly Token[], chunks: readonly Chunk[], at: numb
   const sentence = chunks[at]?.sentence;
   for (let index = at + 1; index < chunks.length && chunks[index]?.sentence === sentence; index++) {
     const chunk = chunks[index] as Chunk;
-    if (chunk.kind === "noun")
-      return chunks[index + 1]?.verb?.form === "finite" && chunks[index + 1]?.sentence === sentence ? null : index;
+    if (chunk.kind === "noun") {
+      const subjectOfNext = chunks[index + 1]?.verb?.form === "finite" && chunks[index + 1]?.sentence === sentence;
+      return subjectOfNext && !isInRelative(chunks, at) ? null : index;
+    }
     const particle =
       chunk.kind === "prep" && /^(out|up|down|off|over|away|back)$/.test(tokens[chunk.first]?.norm ?? "");
     if (chunk.kind !== "adverb" && chunk.kind !== "adjective" && !particle && !isQuote(tokens, chunk)) return null;
@@ -255,6 +278,7 @@ function findObliques(
     const skips =
       chunk.kind === "date" ||
       chunk.kind === "adverb" ||
+      (chunk.kind === "adjective" && index === at + 1) ||
       isQuote(tokens, chunk) ||
       (chunk.kind === "comma" && (next?.kind === "prep" || next?.kind === "date"));
     const joined = chunk.kind === "and" && next?.kind === "noun" && chunks[index + 2]?.verb?.form !== "finite";

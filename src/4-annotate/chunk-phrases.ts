@@ -39,6 +39,8 @@ const MODAL: { readonly [word: string]: VerbGroup["modal"] } = {
   ought: "necessary",
 };
 const NEGATIVE = new Set(["not", "n't", "never", "neither", "nor", "no"]);
+/** "said by telephone": how it was said, not who said it. */
+const MEANS = /^(telephone|phone|radio|e-?mail|video|letter|text|satellite|loudspeaker|messenger)$/;
 const BE = new Set([
   "be",
   "am",
@@ -202,7 +204,7 @@ function isBareParticiple(tokens: readonly Token[], index: number, stop: number)
   const token = tokens[index] as Token;
   const next = tokens[index + 1];
   if (!looksPassive(token) || next === undefined || index + 1 >= stop) return false;
-  if (next.norm === "by") return true;
+  if (next.norm === "by") return !(/^(said|told)$/.test(token.norm) && MEANS.test(tokens[index + 2]?.norm ?? ""));
   const noun = tokens[index - 1];
   if (next.pos !== "ADP" || noun === undefined || !NOMINAL.has(noun.pos)) return false;
   for (let ahead = index + 2; ahead < stop; ahead++) {

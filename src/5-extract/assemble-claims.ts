@@ -16,7 +16,7 @@ import type { EventDraft } from "./find-events.ts";
 import type { FigureDraft } from "./find-figures.ts";
 import type { RelationDraft } from "./find-relations.ts";
 import { inferMode } from "./infer-mode.ts";
-import { deny, markHistory, type Stance, stanceOfClause, stanceOfSource } from "./judge-factuality.ts";
+import { deny, markHistory, type Stance, stanceOfClause, stanceOfSource, weaker } from "./judge-factuality.ts";
 import { placeEvent } from "./place-event.ts";
 import { chunkAt, type Reading, spanOfChunk } from "./reading.ts";
 import { isAccident } from "./tell-accident.ts";
@@ -154,14 +154,18 @@ export function assembleClaims(
 /** "No civilian was killed": the killing, denied. */
 function stanceOfEvent(reading: Reading, draft: EventDraft): Stance {
   const stance = stanceOfClause(reading, draft.verb ?? verbOfNoun(reading, draft.chunk), draft.chunk);
+  const suspected = draft.actors.some((actor) => /^(suspected|alleged|unidentified suspected)\b/i.test(actor.text));
+  if (suspected) return { ...stance, factuality: weaker(stance.factuality, "PR+") };
   const none = draft.casualties.length > 0 && draft.casualties.every((casualty) => casualty.high === 0);
-  return none || [...draft.actors, ...draft.recipients].some((value) => isNone(reading, value)) ? deny(stance) : stance;
+  return none || [...draft.actors, ...draft.recipients, ...draft.instruments].some((value) => isNone(reading, value))
+    ? deny(stance)
+    : stance;
 }
 
 function isNone(reading: Reading, value: Argument): boolean {
   const { text } = reading.annotation;
   return (
-    /^(no|none|nobody|neither)\b/i.test(value.text) ||
+    /^(no(?! (?:more|fewer|less) than\b)|none|nobody|neither)\b/i.test(value.text) ||
     /\bnot (a |one )?$/i.test(text.slice(Math.max(0, value.span.start - 8), value.span.start))
   );
 }
@@ -178,7 +182,7 @@ function isQuestion(reading: Reading, chunk: number): boolean {
 
 /** A bare noun ("the attack") with nothing but itself is a mention, not a statement. */
 function tellsEnough(draft: EventDraft, place: EventMention["place"], dated: boolean): boolean {
-  const parts = draft.actors.length + draft.recipients.length + draft.casualties.length;
+  const parts = draft.actors.length + draft.recipients.length + draft.instruments.length + draft.casualties.length;
   if (draft.trigger.pos === "verb" && draft.verb === draft.chunk) return parts > 0;
   if (parts === 0 && (place === null || !dated)) return false;
   return draft.actors.length > 0 && draft.recipients.length > 0

@@ -1,6 +1,9 @@
 import type { Casualty, Outcome, Quantity, Span } from "../schema/index.ts";
 import { chunkAt, neighbour, type Reading, spanOfChunk, textOf, throughPartitive, tokenAt } from "./reading.ts";
 
+/** Chunks between a count and its "including": the place and the day of the harm. */
+const SUBSET_AHEAD = 8;
+
 /** How many came to harm by the phrases' own numbers; a phrase without a number counts one, or, in the plural, some. */
 export function countCasualties(
   reading: Reading,
@@ -88,15 +91,21 @@ function plainPopulation(words: string): string {
 /** "including two children": numbers already inside the one before them. */
 function subsetsOf(reading: Reading, chunk: number, outcome: Outcome, trigger: number): Casualty[] {
   const found: Casualty[] = [];
-  for (let step = 1; step <= 3; step++) {
+  for (let step = 1; step <= SUBSET_AHEAD; step++) {
     const word = neighbour(reading, chunk, step);
     if (word === null) return found;
-    if (word.kind === "comma") continue;
-    if (!/^(including|among)$/.test(tokenAt(reading, word.first).norm)) return found;
+    if (word.kind === "comma" || word.kind === "date" || chunk + step === trigger) continue;
+    const subset = /^(including|among)$/.test(tokenAt(reading, word.first).norm);
+    if (word.kind === "prep" && !subset) {
+      if (neighbour(reading, chunk, step + 1)?.kind === "noun") step++;
+      continue;
+    }
+    if (!subset) return found;
     for (let at = chunk + step + 1; at < chunk + step + 8; at++) {
       const part = neighbour(reading, chunk, at - chunk);
       if (part === null || at === trigger || (part.verb !== null && part.verb.form === "finite")) break;
       if (part.kind !== "noun") continue;
+      if (neighbour(reading, chunk, at + 1 - chunk)?.verb?.subject === at) break;
       const casualty = countPhrase(reading, at, outcome, trigger);
       if (casualty !== null && casualty.qualifier !== "vague") found.push({ ...casualty, includes: [] });
     }

@@ -32,7 +32,7 @@ export interface EventDraft {
 
 /** Verbs that only carry the noun after them ("launched airstrikes", "carried out an attack"). */
 const LIGHT =
-  /^(launch|carr|conduct|stag|mount|wag|mak|made|do|did|undertak|perform|execut|commit|fac|suffer|sustain|involv|engag|expand|extend|intensif|escalat|resum|continu|begin|began|start|end|announc|plan|plot|prepar|impos|declar|hold|held|sign|reach|receiv)/;
+  /^(launch|carr|conduct|stag|mount|wag|mak|made|do|did|undertak|perform|execut|commit|fac|suffer|sustain|involv|engag|expand|extend|intensif|escalat|resum|continu|begin|began|start|end|announc|agre|plan|plot|prepar|impos|declar|hold|held|sign|reach|receiv)/;
 
 /** Events told by verbs and by nouns, in the order of the text. */
 export function findEvents(reading: Reading): EventDraft[] {
@@ -41,7 +41,7 @@ export function findEvents(reading: Reading): EventDraft[] {
     if (isUnsaid(reading, index)) return;
     if (chunk.verb !== null && !isGerundNoun(reading, index)) {
       const trigger =
-        verbTrigger(reading.triggers, reading.annotation.tokens, chunk.head) ?? objectTrigger(reading, index);
+        objectTrigger(reading, index) ?? verbTrigger(reading.triggers, reading.annotation.tokens, chunk.head);
       const draft = trigger === null ? null : readVerb(reading, index, trigger);
       if (draft !== null) found.push(draft);
     } else if (chunk.kind === "noun" || chunk.verb !== null) {
@@ -175,31 +175,32 @@ function draftFrom(
   slots: ReadonlyMap<string, number[]>,
   verb: number | null,
 ): EventDraft | null {
-  const fill = (order: readonly string[], taken: readonly number[]): number[] => {
+  const fill = (order: readonly string[], fits: (chunk: number, slot: string) => boolean): number[] => {
     for (const slot of order) {
-      const chunks = (slots.get(slot) ?? []).filter(
-        (chunk) => !taken.includes(chunk) && canTakePart(reading, chunk, slot),
-      );
+      const chunks = (slots.get(slot) ?? []).filter((chunk) => canTakePart(reading, chunk, slot) && fits(chunk, slot));
       if (chunks.length > 0) return chunks;
     }
     return [];
   };
-  const actors = fill(trigger.actor, []);
-  const recipients = fill(trigger.recipient, actors);
+  const actors = fill(trigger.actor, (chunk, slot) => canAct(reading, chunk, slot));
+  const recipients = fill(trigger.recipient, (chunk) => !actors.includes(chunk));
   const meant = takesPeople(reading, trigger, recipients)
     ? { ...trigger, mode: "arrest", outcome: "captured" as const }
     : trigger;
   const casualties = countCasualties(reading, meant.outcome === null ? [] : recipients, meant.outcome, index);
   const draft = emptyDraft(reading, index, meant, verb);
   const instruments = [...slots.entries()]
-    .filter(([slot]) => slot === "with" || slot === "by" || slot === "using")
+    .filter(([slot]) => slot === "with" || slot === "by" || slot === "using" || slot === "subject")
     .flatMap(([, chunks]) => chunks)
-    .filter((chunk) => isInstrument(reading, chunk) && !actors.includes(chunk));
-  if (actors.length + recipients.length + casualties.length === 0) return null;
+    .filter((chunk) => isInstrument(reading, chunk) && !recipients.includes(chunk));
+  if (actors.length + recipients.length + instruments.length + casualties.length === 0) return null;
+  // In a clash both sides act and both suffer.
+  const mutual = trigger.type === "ASSAULT" && trigger.actor.includes("with") && trigger.recipient.includes("with");
+  const sides = [...actors, ...recipients];
   return {
     ...draft,
-    actors: actors.map((chunk) => argumentOf(reading, chunk)),
-    recipients: recipients.map((chunk) => argumentOf(reading, chunk)),
+    actors: (mutual ? sides : actors).map((chunk) => argumentOf(reading, chunk)),
+    recipients: (mutual ? sides : recipients).map((chunk) => argumentOf(reading, chunk)),
     instruments: instruments.map((chunk) => argumentOf(reading, chunk)),
     casualties,
     phrases: [index, ...recipients, ...[...slots.values()].flat()],
@@ -245,6 +246,13 @@ function canTakePart(reading: Reading, chunk: number, slot: string): boolean {
   if (slot === "in" || slot === "at")
     return kind !== "place" && kind !== "state" && kind !== "conflict" && kind !== null;
   return kind !== "conflict";
+}
+
+/** A weapon is what somebody acts with, and "the shelling of Maun" is not Maun's. */
+function canAct(reading: Reading, chunk: number, slot: string): boolean {
+  const mention = reading.mentionAt(chunkAt(reading, throughPartitive(reading, chunk)).head);
+  const kind = mention === null ? null : (reading.annotation.entities[mention.entity]?.kind ?? null);
+  return !isInstrument(reading, chunk) && !(slot === "of" && (kind === "place" || kind === "facility"));
 }
 
 function isInstrument(reading: Reading, chunk: number): boolean {

@@ -18,7 +18,7 @@ export function findTolls(reading: Reading): EventDraft[] {
   const found: EventDraft[] = [];
   reading.annotation.chunks.forEach((chunk, index) => {
     const head = tokenAt(reading, chunk.head);
-    if (chunk.kind === "noun" && head.norm === "toll") {
+    if (chunk.kind === "noun" && (head.norm === "toll" || isNumberOf(reading, index))) {
       const casualty = tollAfter(reading, index);
       if (casualty !== null) found.push(draft(reading, index, casualty));
     }
@@ -39,10 +39,17 @@ export function findTolls(reading: Reading): EventDraft[] {
   return found;
 }
 
+/** "the number of dead": a toll in other words. */
+function isNumberOf(reading: Reading, index: number): boolean {
+  const of = chunkAt(reading, index).obliques[0];
+  const counts = /^(number|count)$/.test(tokenAt(reading, chunkAt(reading, index).head).norm);
+  return counts && of?.prep === "of" && STATES[tokenAt(reading, chunkAt(reading, of.noun).head).norm] !== undefined;
+}
+
 function tollAfter(reading: Reading, index: number): Casualty | null {
   const words = spanOfChunk(reading, index);
   const wounded = /injur|wound/i.test(reading.annotation.text.slice(words.start, words.end));
-  for (let step = 1; step <= 5; step++) {
+  for (let step = 1; step <= 9; step++) {
     const chunk = neighbour(reading, index, step);
     if (chunk === null) return null;
     if (chunk.kind === "noun") {

@@ -1,8 +1,8 @@
 import type { Annotation, Attribution, Claim, Entity, Interval, Lexicon } from "../schema/index.ts";
 import { assembleClaims } from "./assemble-claims.ts";
 import { assignDates } from "./date-event.ts";
-import { findDeniedEvents } from "./find-denied-events.ts";
 import { findDeniedHarm } from "./find-denied-harm.ts";
+import { findEchoedEvents } from "./find-echoed-events.ts";
 import { findEvents } from "./find-events.ts";
 import { findFigures } from "./find-figures.ts";
 import { findFurtherEvents } from "./find-further-events.ts";
@@ -37,7 +37,7 @@ export function extract(
   const events = [
     ...told,
     ...findFurtherEvents(reading, told),
-    ...findDeniedEvents(reading, told),
+    ...findEchoedEvents(reading, told),
     ...findDeniedHarm(reading, told),
   ];
   const owners = assignDates(reading, events);

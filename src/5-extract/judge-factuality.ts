@@ -9,6 +9,9 @@ export interface Stance {
 /** Verbs whose infinitive has not happened: it is wanted, planned, asked for or tried. */
 const UNREALISED =
   /^(want|plan|plot|try|tri|attempt|seek|sought|vow|threaten|pledge|promise|order|urge|ask|call|intend|hope|prepare|aim|agree|refuse|fail|decline|expect|wish|consider|demand|need|ready|allow|help|use)/;
+/** What was refused or not managed did not happen; what was tried may not have. */
+const REFUSED = /^(refus|fail|declin)/;
+const ATTEMPTED = /^(try|tri|attempt|seek|sought)/;
 const CONDITIONAL = new Set(["if", "unless", "whether"]);
 /** Days before publication after which an event is background, not news. */
 const NEWS_DAYS = 90;
@@ -29,8 +32,13 @@ export function stanceOfClause(reading: Reading, verb: number | null, trigger: n
     }
     const told = reportedInfinitive(reading, verb);
     if (group.form === "infinitive" && !told) {
-      modes.add(governorIs(reading, verb, UNREALISED) ? "future" : "hypothetical");
-      factuality = "Uu";
+      const refused = governorIs(reading, verb, REFUSED);
+      if (refused) modes.add("negation");
+      else
+        modes.add(
+          governorIs(reading, verb, UNREALISED) && !governorIs(reading, verb, ATTEMPTED) ? "future" : "hypothetical",
+        );
+      factuality = refused ? "CT-" : "Uu";
     }
     if (conditional(reading, verb)) {
       modes.add("hypothetical");
@@ -99,7 +107,7 @@ function flip(factuality: Factuality): Factuality {
 }
 
 /** The less certain of two, with the sign of the first. */
-function weaker(first: Factuality, second: Factuality): Factuality {
+export function weaker(first: Factuality, second: Factuality): Factuality {
   if (first === "Uu" || second === "Uu") return "Uu";
   const order = ["CT", "PR", "PS"];
   const level = Math.max(order.indexOf(first.slice(0, 2)), order.indexOf(second.slice(0, 2)));

@@ -3,7 +3,8 @@ import type { EventDraft } from "./find-events.ts";
 import { chunkAt, type Reading } from "./reading.ts";
 
 /** Words that part what happened here from what happened elsewhere or at another time. */
-const PARTS = /\b(while|meanwhile|whereas|earlier|later|previous|separate|separately|another|other)\b|;/i;
+const PARTS =
+  /\b(while|meanwhile|whereas|earlier|later|previous|separate|separately|another|other)\b|\b(hours?|days?|weeks?|months?|years?) (after|before|later|earlier)\b|;/i;
 
 /**
  * One event told by two words of a sentence becomes one: the blow and the harm it did ("struck a depot, killing 12",

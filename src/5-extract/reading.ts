@@ -86,11 +86,13 @@ export function argumentOf(reading: Reading, chunk: number): Argument {
 function nameBeside(reading: Reading, chunk: number): Mention | null {
   const meant = throughPartitive(reading, chunk);
   if (reading.mentionAt(chunkAt(reading, meant).head)?.form === "name") return null;
-  const comma = neighbour(reading, meant, 1);
-  const beside = neighbour(reading, meant, 2);
-  const after = neighbour(reading, meant, 3);
+  let last = meant;
+  while (neighbour(reading, last, 1)?.kind === "prep" && neighbour(reading, last, 2)?.kind === "noun") last += 2;
+  const comma = neighbour(reading, last, 1);
+  const beside = neighbour(reading, last, 2);
+  const after = neighbour(reading, last, 3);
   if (comma?.kind !== "comma" || beside?.kind !== "noun") return null;
-  if (after !== null && after.kind !== "comma" && after.kind !== "verb" && after.kind !== "mark") return null;
+  if (after !== null && after.kind !== "comma" && after.kind !== "mark") return null;
   const mention = reading.mentionAt(beside.head);
   const kind = mention === null ? null : (reading.annotation.entities[mention.entity]?.kind ?? null);
   return mention?.form === "name" && kind !== "place" && kind !== "state" ? mention : null;

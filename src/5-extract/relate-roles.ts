@@ -93,6 +93,28 @@ function byVerb(reading: Reading, index: number): RelationDraft[] {
       },
     ];
   }
+  const leader = chunk.obliques.find((oblique) => oblique.prep === "by")?.noun;
+  if (
+    /^(commanded|led|headed|overseen|directed)$/.test(norm) &&
+    chunk.verb?.passive &&
+    leader !== undefined &&
+    isBody(reading, subject)
+  ) {
+    const span = cover(spanOfChunk(reading, subject), spanOfChunk(reading, leader));
+    return [
+      {
+        relation: {
+          type: "commands",
+          subject: argumentOf(reading, leader),
+          object: argumentOf(reading, subject),
+          role: null,
+        },
+        span,
+        chunk: index,
+        reason: `"${norm} by"`,
+      },
+    ];
+  }
   if (!/^(is|was|are|were|be|been|became|remains|'s)$/.test(norm)) return [];
   const next = neighbour(reading, index, 1);
   const as = chunk.obliques.find((oblique) => oblique.prep === "as")?.noun;

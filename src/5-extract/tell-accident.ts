@@ -3,7 +3,7 @@ import { chunkAt, type Reading } from "./reading.ts";
 
 /** Harm by these is nobody's attack. */
 const ACCIDENT =
-  /\b(accident\w*|plung\w+|overturn\w*|capsiz\w+|collid\w+|collision|derail\w+|crash(?:es|ed|ing)?|drown\w*|earthquakes?|quakes?|floods?|flooding|floodwaters|storms?|hurricanes?|cyclones?|typhoons?|tornado\w*|landslides?|mudslides?|avalanches?|wildfires?|heatwaves?|lightning|epidemics?|cholera|measles|famine|tsunamis?|stampedes?)\b/i;
+  /\b(accident\w*|plung\w+|overturn\w*|capsiz\w+|collid\w+|collision|derail\w+|crash(?:es|ed|ing)?|drown\w*|earthquakes?|quakes?|floods?|flooding|floodwaters|storms?|hurricanes?|cyclones?|typhoons?|tornado\w*|landslides?|mudslides?|avalanches?|wildfires?|heatwaves?|lightning|epidemics?|cholera|measles|famine|tsunamis?|stampedes?|cancer|heart attacks?|strokes?|illness(?:es)?|diseases?|natural causes|old age|covid(?:-19)?|malaria|ebola|influenza|malnutrition)\b/i;
 
 /** Whether the sentence tells of harm by an accident or by nature: nothing in it says how anyone attacked. */
 export function isAccident(reading: Reading, draft: EventDraft): boolean {

@@ -6,6 +6,7 @@ import { disputeNumbers } from "./disagreements/dispute-numbers.ts";
 import { disputePlaces } from "./disagreements/dispute-places.ts";
 import { disputeRoles } from "./disagreements/dispute-roles.ts";
 import { disputeTimes } from "./disagreements/dispute-times.ts";
+import type { Blame } from "./disagreements/read-blame.ts";
 import { gradeEvent } from "./grade-event.ts";
 import { listAccounts, listOrigins } from "./list-accounts.ts";
 import type { Lookup } from "./resolved-view.ts";
@@ -13,13 +14,13 @@ import type { Statement } from "./statement.ts";
 import type { Sides } from "./trace-sides.ts";
 
 /** One event with its accounts, numbers, disagreements and grade. `statements` are all that is claimed of it, at least one. */
-export function assembleEvent(id: string, statements: readonly Statement[], lookup: Lookup, sides: Sides): Event {
+export function assembleEvent(id: string, statements: readonly Statement[], blames: readonly Blame[], lookup: Lookup, sides: Sides): Event {
   const affirmed = statements.some((statement) => statement.affirmed) ? statements.filter((statement) => statement.affirmed) : statements;
   const tolls = listTolls(statements);
   const disagreements: Disagreement[] = [
     ...disputeNumbers(tolls),
     ...disputeDenials(statements, sides),
-    disputeActors(statements, lookup, sides),
+    disputeActors(statements, blames, lookup, sides),
     disputePlaces(statements),
     disputeTimes(statements),
     ...disputeRoles(statements, lookup),
@@ -30,7 +31,7 @@ export function assembleEvent(id: string, statements: readonly Statement[], look
     id,
     type: type as EventType,
     mode: mostFrequent(modes) ?? null,
-    actors: participants(affirmed.flatMap((statement) => statement.actors), lookup, means),
+    actors: participants(affirmed.flatMap((statement) => statement.actors.filter((actor) => !isVictim(actor, statement, lookup))), lookup, means),
     recipients: participants(affirmed.flatMap((statement) => statement.recipients), lookup, []),
     place: choosePlace(affirmed),
     time: chooseTime(affirmed),
@@ -40,6 +41,11 @@ export function assembleEvent(id: string, statements: readonly Statement[], look
     disagreements,
     grade: gradeEvent(statements, disagreements, lookup, sides),
   };
+}
+
+/** A person to whom a claim says that it happened did not do it, whatever the same claim's grammar says. */
+function isVictim(actor: string, statement: Statement, lookup: Lookup): boolean {
+  return statement.recipients.includes(actor) && lookup.parties.get(actor)?.kind === "person";
 }
 
 /** Jets and shells are what an event is done with, not who does it. */

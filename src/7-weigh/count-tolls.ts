@@ -10,7 +10,7 @@ export interface Toll {
   low: number;
   /** Infinity where open. */
   high: number;
-  /** A part of a number that the same claim gives ("including two children"). */
+  /** Part of a number that the same claim gives ("including two children"), or on top of one ("four more people"). */
   part: boolean;
   statement: Statement;
 }
@@ -32,6 +32,7 @@ function tollsOf(statement: Statement): Toll[] {
 
 function toll({ outcome, low, high, population }: Casualty, part: boolean, statement: Statement): Toll {
   const who = headNoun(population ?? "");
+  part ||= /^(?:more|other|further|additional)\b/i.test(population ?? "");
   return { outcome, who: anyone.has(who) ? null : who, low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, part, statement };
 }
 
@@ -56,7 +57,7 @@ export function latestTolls(tolls: readonly Toll[]): Toll[] {
  */
 export function countCasualties(tolls: readonly Toll[]): Event["casualties"] {
   const rows = new Map<string, Toll[]>();
-  for (const latest of latestTolls(tolls)) {
+  for (const latest of latestTolls(tolls.filter((one) => !one.part || one.who !== null))) {
     const key = `${latest.outcome}|${latest.who ?? ""}`;
     rows.set(key, [...(rows.get(key) ?? []), latest]);
   }

@@ -18,7 +18,7 @@ export function gradeEvent(statements: readonly Statement[], disagreements: read
   const rival = disagreements.find((disagreement) => disagreement.kind === "responsibility");
   if (rival !== undefined) return { value: "contested", reason: `Sources hold different actors responsible: ${list(rival.positions.map((position) => position.value))}.` };
   const admission = affirmed.find((statement) => statement.claim.factuality === "CT+" && acceptsOwnPart(statement, affirmed, sides));
-  if (admission !== undefined) return { value: "confirmed", reason: `${admission.voice.accountLabel}, a party to it, says that it happened.` };
+  if (admission !== undefined) return { value: "confirmed", reason: `${admission.voice.label}, a party to it, says that it happened.` };
   const origins = listOrigins(affirmed);
   if (origins.length > 1) {
     const actors = affirmed.some((statement) => statement.actors.some((actor) => lookup.parties.has(actor)));

@@ -4,6 +4,7 @@ import { disputeFigures } from "./disagreements/dispute-figures.ts";
 import { disputePresence } from "./disagreements/dispute-presence.ts";
 import { disputeRelations, type RelationDispute, readRelations } from "./disagreements/dispute-relations.ts";
 import { sayTime } from "./disagreements/dispute-times.ts";
+import { readBlame } from "./disagreements/read-blame.ts";
 import { openVoices } from "./read-voice.ts";
 import { openLookup, type ResolutionView } from "./resolved-view.ts";
 import { readStatements } from "./statement.ts";
@@ -23,7 +24,8 @@ export function weigh(records: readonly Record[], resolution: ResolutionView): {
   const told = resolution.events
     .map(({ id, claims }) => ({ id, statements: readStatements(claims, lookup, readVoice) }))
     .filter(({ statements }) => statements.length > 0);
-  const events = told.map(({ id, statements }) => assembleEvent(id, statements, lookup, sides)).sort(byTime);
+  const blames = readBlame(told, lookup, readVoice);
+  const events = told.map(({ id, statements }) => assembleEvent(id, statements, blames.get(id) ?? [], lookup, sides)).sort(byTime);
 
   const relations = readRelations(lookup, readVoice);
   const standing = [

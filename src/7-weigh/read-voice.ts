@@ -1,5 +1,6 @@
 import type { Document, Source } from "../schema/index.ts";
 import { foldName } from "../text/fold-name.ts";
+import { headNoun } from "../text/head-noun.ts";
 import type { Lookup, PlacedClaim, ResolvedParty } from "./resolved-view.ts";
 import { resolvedId } from "./resolved-view.ts";
 import type { Sides } from "./trace-sides.ts";
@@ -40,11 +41,18 @@ export function openVoices(lookup: Lookup, sides: Sides): ReadVoice {
     const publishers = [...new Set([publisher, document.publisher ?? publisher])];
     const own: Voice = { key, label: publisher, account: key, accountLabel: publisher, origin: sides.origin(key), party, publishers };
     const innermost = claim.sources.at(-1);
-    const named = claim.sources.findLast((source) => source.kind === "named");
+    const named = claim.sources.findLast((source) => source.kind === "named" || (source.kind === "unnamed" && isBody(source, document)));
     const account = named === undefined ? own : ofNamed(named, document, own);
-    if (innermost === undefined || innermost.kind !== "unnamed") return account;
+    if (innermost === undefined || innermost.kind !== "unnamed" || innermost === named) return account;
     return { ...account, key: `${original.id}|${foldName(innermost.text)}|${account.account}`, label: `${innermost.text} (${account.accountLabel})`, party: resolvedId(lookup, document.id, innermost.entity) };
   };
+
+  /** "The army", "the ministry", "the rebels": no name, but a body that speaks with one voice, unlike "officials". */
+  function isBody(source: Source, document: Document): boolean {
+    const party = lookup.parties.get(resolvedId(lookup, document.id, source.entity) ?? "");
+    if (party === undefined || !["armed-forces", "armed-group", "government-body"].includes(party.kind)) return false;
+    return party.kind === "armed-group" || headNoun(source.text) === foldName(source.text.split(/\s+/).at(-1) ?? "");
+  }
 
   function ofNamed(source: Source, document: Document, publisher: Voice): Voice {
     const party = resolvedId(lookup, document.id, source.entity);

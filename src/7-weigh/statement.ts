@@ -28,11 +28,16 @@ export function readStatements(claims: readonly string[], lookup: Lookup, readVo
       ...placed,
       event,
       voice: readVoice(placed),
-      affirmed: !claim.factuality.endsWith("-"),
+      affirmed: !claim.factuality.endsWith("-") && !tellsOfNone(event),
       day: dayNumber(document.published?.from ?? null) ?? Number.NEGATIVE_INFINITY,
       actors: parties(event.actors),
       recipients: parties(event.recipients),
     });
   }
   return statements.sort((a, b) => a.day - b.day || (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.order - b.order));
+}
+
+/** "No soldier was captured" tells that there was no capture. */
+function tellsOfNone({ casualties }: EventMention): boolean {
+  return casualties.length > 0 && casualties.every(({ outcome, high }) => high === 0 && outcome === "captured");
 }

@@ -28,6 +28,10 @@ export interface Effects {
   elapsed(): number;
   /** Documents that can be read side by side. */
   threads: number;
+  /** The program's own. */
+  version: string;
+  /** Where a fault of the program lies is told. */
+  debug: boolean;
 }
 
 const columnsWithoutTerminal = 120;
@@ -61,6 +65,8 @@ export function openEffects({ stdout, stderr, env }: NodeJS.Process): Effects {
     now: () => new Date(),
     elapsed: () => performance.now(),
     threads: Math.min(mostThreads, availableParallelism()),
+    version: JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version,
+    debug: (env["SAYSO_DEBUG"] ?? "") !== "",
   };
 }
 

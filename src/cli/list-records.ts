@@ -1,5 +1,6 @@
-import type { ListFilter } from "../store/index.ts";
+import type { ListFilter, Store } from "../store/index.ts";
 import type { Effects } from "./effects.ts";
+import { expandId } from "./find-by-id.ts";
 import { countOf } from "./words/count-of.ts";
 
 /** A command that prints part of the record. */
@@ -22,11 +23,22 @@ const atOnce = 500;
 const mostRows = 100;
 
 /** Prints what the filter leaves: all of it as JSON lines, or the first rows as a table. */
-export async function listRecords<Item>(listing: Listing<Item>, command: ListCommand, effects: Effects): Promise<number> {
-  const { json, filter } = command;
+export async function listRecords<Item>(
+  listing: Listing<Item>,
+  { json, filter }: Pick<ListCommand, "json" | "filter">,
+  effects: Effects,
+): Promise<number> {
   if (json) for await (const item of pages(listing, filter)) await effects.print(`${JSON.stringify(item)}\n`);
   else await printTable(listing, filter, effects);
   return 0;
+}
+
+/** The filter with an entity's id made whole; a name is left as it is. */
+export async function completeFilter(filter: ListFilter, store: Store): Promise<ListFilter> {
+  const { entity } = filter;
+  if (entity === undefined || !entity.includes("/")) return filter;
+  const [only, ...others] = await expandId(entity, store);
+  return only === undefined || others.length > 0 ? filter : { ...filter, entity: only };
 }
 
 /** Everything that the filter leaves, some at a time. */

@@ -14,7 +14,10 @@ export async function withRecord<Result>(
   return withStore(openStore(folder, { command, now: effects.now }), use);
 }
 
-export async function withStore<Result>(opening: Promise<Store>, use: (store: Store) => Promise<Result>): Promise<Result> {
+export async function withStore<Result>(
+  opening: Promise<Store>,
+  use: (store: Store) => Promise<Result>,
+): Promise<Result> {
   const store = await opening;
   try {
     return await use(store);

@@ -1,4 +1,27 @@
 import { SaysoError } from "../schema/index.ts";
+import type { ListFilter } from "../store/index.ts";
+
+/** The options by which lists are narrowed, as written. */
+export interface FilterOptions {
+  source?: string;
+  entity?: string;
+  type?: string;
+  place?: string;
+  from?: string;
+  to?: string;
+  text?: string;
+  limit?: string;
+}
+
+/** @throws SaysoError `cli-date`, `cli-number` */
+export function parseFilter({ from, to, limit, ...plain }: FilterOptions): ListFilter {
+  return {
+    ...plain,
+    ...(from === undefined ? {} : { from: parseDay(from, "--from") }),
+    ...(to === undefined ? {} : { to: parseDay(to, "--to") }),
+    ...(limit === undefined ? {} : { limit: parseCount(limit, "--limit") }),
+  };
+}
 
 const units: ReadonlyMap<string, number> = new Map([
   ["", 1],

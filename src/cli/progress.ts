@@ -31,7 +31,10 @@ export function openProgress(effects: Effects, stage: string, total: number): Pr
     const { SingleBar, Presets } = await import("cli-progress");
     if (ended) return;
     const format = "{stage} {bar} {value}/{total}  {rate} a second  {left} left";
-    bar = new SingleBar({ format, hideCursor: true, clearOnComplete: true, barsize: 24, fps: 8 }, Presets.shades_classic);
+    bar = new SingleBar(
+      { format, hideCursor: true, clearOnComplete: true, barsize: 24, fps: 8 },
+      Presets.shades_classic,
+    );
     bar.start(Math.max(most, value), value, payload());
   }
 

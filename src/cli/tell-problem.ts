@@ -8,9 +8,9 @@ export function tellProblem({ code, message }: Problem, effects: Effects): void 
 }
 
 /** Tells why the command ended, and gives its exit code. */
-export function tellFailure(error: unknown, effects: Effects, debug: boolean): number {
+export function tellFailure(error: unknown, effects: Effects): number {
   const told = error instanceof SaysoError ? error : new SaysoError("cli-unexpected", { detail: String(error) });
   tellProblem(told.problem, effects);
-  if (debug && error instanceof Error) effects.tell(`${error.stack ?? ""}\n`);
+  if (effects.debug && error instanceof Error) effects.tell(`${error.stack ?? ""}\n`);
   return 2;
 }

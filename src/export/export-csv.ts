@@ -36,7 +36,12 @@ const columns = [
   "longitude",
   "place_precision",
   "geonames_id",
-  ...outcomes.flatMap((outcome) => [`${outcome}_low`, `${outcome}_high`, `${outcome}_qualifier`, `${outcome}_population`]),
+  ...outcomes.flatMap((outcome) => [
+    `${outcome}_low`,
+    `${outcome}_high`,
+    `${outcome}_qualifier`,
+    `${outcome}_population`,
+  ]),
   "relation_object",
   "role",
   "figure_low",

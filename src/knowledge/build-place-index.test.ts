@@ -108,6 +108,11 @@ test("precision tells what a point is worth", () => {
   expect(find(words("Northern Karsa"), 0)?.places[0]?.precision).toBe(5);
 });
 
+test("the plain word at the end of a listed name may be small", () => {
+  expect(named("Green sea")).toEqual(["Green Sea "]);
+  expect(find(words("Northern karsa"), 0)).toBeNull();
+});
+
 test("a name needs its capital", () => {
   expect(named("karsa")).toBeNull();
   expect(named("Karsa's")).toEqual(["Karsa SY", "Karsa DE", "Karsa SY"]);

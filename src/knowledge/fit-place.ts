@@ -20,6 +20,16 @@ const enoughInCapitals = 1_000_000;
 /** Words after which a listed name is a place even where it is a plain word: "in Hit", "near Harem". */
 const prepositions = new Set("in at near of from to around outside inside into".split(" "));
 
+/** Last words of listed names that reporters write small as well: "Gaza strip", "Bekaa valley". */
+const genericWords = new Set(
+  (
+    "airbase airfield airport area base basin border bridge camp canal channel city coast corridor countryside crossing dam " +
+    "delta desert district forest gap gorge governorate heights hills hospital island islands lake mountain mountains oblast " +
+    "ocean oilfield pass peninsula plain plains plant port prison province refinery region river road sea square state " +
+    "states strait straits strip valley zone"
+  ).split(" "),
+);
+
 /** Of the places that share the name `words[at, at + length)` (its key is `key`), those that these words may mean here. */
 export function fitPlaces(
   places: readonly NamedPlace[],
@@ -37,13 +47,14 @@ export function fitPlaces(
   const dotted = (words[at + length - 1] ?? "").endsWith(".");
   if (needed === 0 && length === 1 && !allCaps && !dotted && !places.some(isListed)) return places;
   const endsAsName = endsLikeName(words, at, length);
+  const endsGeneric = length > 1 && genericWords.has(words[at + length - 1] ?? "");
   const chance = length > 1 && isChance(key, words.slice(at, at + length), capitals, notPlaces);
   const afterPreposition = prepositions.has(words[at - 1] ?? "");
   return places.filter(({ place, alternate, listed }) => {
     if (listed !== null && isAllCaps(listed))
       return allCaps && sameLetters(words, at, length, listed) && !(needed > 0 && capitals);
     if (needed === Number.POSITIVE_INFINITY && (listed === null || !afterPreposition)) return false;
-    if (listed !== null) return dotted === listed.endsWith(".") && (endsAsName || endsLower(listed));
+    if (listed !== null) return dotted === listed.endsWith(".") && (endsAsName || endsGeneric || endsLower(listed));
     if (!endsAsName || dotted || chance || (needed > 0 && (alternate || place.population < needed))) return false;
     if (capitals) return key.length > 3 && (needed === 0 || place.population >= enoughInCapitals);
     return !allCaps || length > 1 || (key.length > 3 && place.population >= enoughForHeadline);

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
+import { storableText } from "./database/storable-text.ts";
 import { foldWords } from "./fold-words.ts";
 
 /** What a list is narrowed to; what is left out narrows nothing. Names match by whole words, whatever their case and accents. */
@@ -25,8 +26,8 @@ export interface ListFilter {
 export type Condition = RawBuilder<SqlBool>;
 
 /** The condition that `test` makes of `value`; none where there is no value. */
-export function given<Value>(value: Value | undefined, test: (value: Value) => Condition): Condition[] {
-  return value === undefined ? [] : [test(value)];
+export function given(value: string | undefined, test: (value: string) => Condition): Condition[] {
+  return value === undefined ? [] : [test(storableText(value))];
 }
 
 export function all(conditions: readonly Condition[]): Condition {

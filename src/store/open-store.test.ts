@@ -1,10 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { appendFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeRecord } from "../../test/store/make-record.ts";
 import { runScript } from "../../test/store/run-script.ts";
 import { temporaryFolder } from "../../test/store/temporary-folder.ts";
 import { openStore, rebuildStore, type Store } from "./index.ts";
+import { acquireLock } from "./lock.ts";
 
 const options = { command: "sayso read reports/", now: () => new Date("2031-04-02T09:30:00Z") };
 
@@ -17,9 +18,9 @@ async function keep(store: Store, name: string, published = "2031-04-02"): Promi
 
 /** Reads what is missing again from its originals, as the pipeline would. */
 async function rereadMissing(store: Store): Promise<void> {
-  for (const { sha256 } of await store.missing()) {
+  for (const { sha256, given } of await store.missing()) {
     const text = new TextDecoder().decode(await store.getOriginal(sha256));
-    await keep(store, /^Report (.*)\.$/m.exec(text)?.[1] ?? "");
+    await keep(store, /^Report (.*)\.$/m.exec(text)?.[1] ?? "", given.published ?? "");
   }
 }
 
@@ -38,7 +39,15 @@ test("no document reported as saved is lost when the process is killed in the mi
   await saver.ended;
   expect(reported.length).toBeGreaterThanOrEqual(12);
 
+  const log = join(folder, "sources.jsonl");
+  const [oldest = ""] = (await readFile(log, "utf8")).split("\n");
+  await appendFile(log, `${oldest.replaceAll("2031-04-02", "2031-04-03")}\n{"documentId": "cut sho`);
   const store = await openStore(folder, options);
+  const missing = await store.missing();
+  expect(missing.at(-1), "the row of what the log says otherwise is out of date").toMatchObject({
+    documentId: reported[0],
+    given: { published: "2031-04-03" },
+  });
   await rereadMissing(store);
   expect(await store.missing()).toEqual([]);
   expect(await idsOf(store)).toEqual(expect.arrayContaining(reported));
@@ -48,19 +57,26 @@ test("no document reported as saved is lost when the process is killed in the mi
 test("a damaged database is told as such, and a rebuild has everything again", async () => {
   const folder = await temporaryFolder();
   const first = await openStore(folder, options);
-  const ids = [await keep(first, "one"), await keep(first, "two")].sort();
-  await keep(first, "two");
-  const judgement = {
+  const one = await keep(first, "one", "2031-04-01");
+  const two = await keep(first, "two", "2031-04-02");
+  await keep(first, "two", "2031-04-02");
+  await keep(first, "one", "2031-04-03");
+  expect(await idsOf(first), "what is read again replaces what was kept").toEqual([two, one]);
+  expect(await first.claims.count()).toBe(2);
+  await first.judgements.append({
     id: "j1",
     at: "2031-04-02T08:00:00Z",
     who: "Ada Brenn",
     kind: "right",
-    on: ids,
+    on: [one],
     why: null,
-  } as const;
-  await first.judgements.append({ ...judgement, correction: null });
+    correction: null,
+  });
   await first.close();
+  const log = join(folder, "sources.jsonl");
+  expect((await readFile(log, "utf8")).match(/\n/g)).toHaveLength(3);
 
+  await appendFile(log, "not a line of it\n");
   const control = join(folder, "database", "global", "pg_control");
   await writeFile(control, (await readFile(control)).reverse());
   const refusal = await openStore(folder, options).catch((error: Error) => error);
@@ -70,46 +86,26 @@ test("a damaged database is told as such, and a rebuild has everything again", a
 
   const rebuilt = await rebuildStore(folder, options);
   expect(await rebuilt.documents.count()).toBe(0);
-  expect((await rebuilt.missing()).map(({ documentId }) => documentId).sort()).toEqual(ids);
+  expect(await rebuilt.check()).toMatchObject([{ code: "store-log-line", message: expect.stringContaining("line 4") }]);
+  const sources = [];
+  for await (const { documentId, given } of rebuilt.sources()) sources.push([documentId, given.published]);
+  expect(sources).toEqual([
+    [two, "2031-04-02"],
+    [one, "2031-04-03"],
+  ]);
   await rereadMissing(rebuilt);
-  expect(await idsOf(rebuilt)).toEqual(ids);
+  expect(await idsOf(rebuilt)).toEqual([two, one]);
   expect(await rebuilt.missing()).toEqual([]);
   expect(await rebuilt.judgements.list()).toMatchObject([{ id: "j1" }]);
   await rebuilt.close();
 });
 
-test("a document read again with more known about it replaces what was kept, also where only the log knows", async () => {
+test("a folder in use is refused before anything in it is touched", async () => {
   const folder = await temporaryFolder();
-  const store = await openStore(folder, options);
-  await keep(store, "one", "2031-04-02");
-  const better = makeRecord("one", { published: "2031-04-03" });
-  await store.saveRecords([better.kept]);
-  expect((await store.documents.list()).map(({ published }) => published?.from)).toEqual(["2031-04-03"]);
-  expect(await store.claims.count()).toBe(1);
-
-  const log = join(folder, "sources.jsonl");
-  expect((await readFile(log, "utf8")).split("\n")).toHaveLength(3);
-  await store.close();
-  const known = (await readFile(log, "utf8")).replaceAll("2031-04-03", "2031-04-04");
-  await writeFile(log, `${known}not a line\n{"documentId": "cut sho`);
-
-  const again = await openStore(folder, options);
-  expect(await again.missing()).toMatchObject([{ given: { published: "2031-04-04" } }]);
-  expect(await again.check()).toMatchObject([{ code: "store-log-line", message: expect.stringContaining("line 3") }]);
-  await keep(again, "one", "2031-04-04");
-  expect(await again.missing()).toEqual([]);
-  await again.close();
-});
-
-test("a folder in use is refused before its database is touched, and free again after closing", async () => {
-  const folder = await temporaryFolder();
-  const holder = runScript("take-locks.ts", [folder]);
-  await holder.nextLine();
-  holder.send("go");
-  await holder.nextLine();
+  const release = await acquireLock(folder, "sayso read", options.now());
   await expect(openStore(folder, options)).rejects.toMatchObject({ problem: { code: "store-locked" } });
-  holder.process.stdin?.end();
-  await holder.ended;
+  expect((await readdir(folder)).sort()).toEqual(["lock", "originals"]);
+  release();
 });
 
 test("a folder that cannot be made is told as such", async () => {

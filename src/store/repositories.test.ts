@@ -111,22 +111,10 @@ test("a record comes back as it was saved, to the byte, and fits the schema", as
   expect(await store.records.get("nothing")).toBeNull();
 });
 
-test("text that a database would refuse comes back as it was", async () => {
-  const odd = makeRecord("odd", {
-    publisher: "Bad\u0000Bytes \ud800",
-    preface: 'nul \u0000 half \ud83d " \\ \u2028 {"a":1} ',
-  });
-  const [id = ""] = await keep(odd);
-  expect(JSON.stringify(await store.records.get(id))).toBe(JSON.stringify(odd.kept.record));
-  expect(await store.documents.count({ text: "nul half" })).toBe(1);
-  expect(await store.documents.find(odd.kept.record.document.original.sha256, "Bad\u0000Bytes \ud800")).toBe(id);
-  await store.saveRecords([{ ...odd.kept, record: { ...odd.kept.record, claims: [] } }]);
-});
-
 test("all records come in the order of their documents' dates", async () => {
   const ids: string[] = [];
   for await (const { document } of store.records.all()) ids.push(document.id);
-  expect(ids.filter((id) => [strikeId, ambushId, undatedId].includes(id))).toEqual([strikeId, ambushId, undatedId]);
+  expect(ids).toEqual([strikeId, ambushId, undatedId]);
 });
 
 test("the same bytes of the same publisher are known", async () => {
@@ -274,4 +262,15 @@ test("copies are found by a shared band, and follow the document that they copy"
 
 test("a record whose original is not kept is refused, for it could not be read again", async () => {
   await expect(store.saveRecords([makeRecord("without").kept])).rejects.toThrow("before its original");
+});
+
+test("text that a database would refuse comes back as it was", async () => {
+  const odd = makeRecord("odd", {
+    publisher: "Bad\u0000Bytes \ud800",
+    preface: 'nul \u0000 half \ud83d " \\ \u2028 {"a":1} ',
+  });
+  const [id = ""] = await keep(odd);
+  expect(JSON.stringify(await store.records.get(id))).toBe(JSON.stringify(odd.kept.record));
+  expect(await store.documents.count({ text: "nul half" })).toBe(1);
+  expect(await store.documents.find(odd.kept.record.document.original.sha256, "Bad\u0000Bytes \ud800")).toBe(id);
 });

@@ -14,7 +14,7 @@ import torch
 from model import Reader
 from read_polnear import read_polnear
 from reading import OUTPUTS, Runner, graph_inputs, torch_runner
-from windows import MAX_PIECES, Window, encode_document, pack_document
+from windows import WINDOW_PIECES, Window, encode_document, pack_document
 
 NAMES = ("pieces", "shapes", "parity", "first", "sentence")
 
@@ -80,7 +80,7 @@ def main() -> None:
     one = onnx_runner(given.onnx, 1)
     print(f"load {time.perf_counter() - began:.2f} s")
     two = onnx_runner(given.onnx, 2)
-    full, alone = some_windows(given.gold, MAX_PIECES, 48), some_windows(given.gold, 0, 192)
+    full, alone = some_windows(given.gold, WINDOW_PIECES, 48), some_windows(given.gold, 0, 192)
     for name, windows in (("full windows", full), ("lone sentences", alone)):
         alike = sorted(windows, key=lambda w: (len(w.pieces), len(w.first)))
         print(f"{name}: {differing(one, two, windows, 1)} of {len(windows)} differ with two threads, "

@@ -26,7 +26,7 @@ class Cycle:
 
 CYCLES = (
     Cycle(2000, 1.0, 1.0, {"gum": 0.42, "polnear": 0.34, "timebank": 0.11, "re3d": 0.07, "templates": 0.06}),
-    Cycle(450, 0.5, 1.8, {"gum": 0.40, "polnear": 0.27, "timebank": 0.09, "re3d": 0.06, "templates": 0.08,
+    Cycle(320, 0.5, 1.8, {"gum": 0.40, "polnear": 0.27, "timebank": 0.09, "re3d": 0.06, "templates": 0.08,
                       "event_location": 0.10}),
 )
 

@@ -17,6 +17,7 @@ from score_attribution import score_attribution
 from score_entities import score_names, score_re3d
 from score_events import score_events
 from score_syntax import score_syntax
+from windows import WINDOW_PIECES
 
 FLOORS = {"ewt.las": (0.80, 0.87), "gum_news.las": (0.84, 0.90), "re3d.exact": (0.62, 0.72), "re3d.overlap": (0.75, 0.85),
           "uner.f1": (0.78, 0.88), "polnear.source": (0.65, 0.80), "polnear.cue": (0.72, 0.85),
@@ -27,7 +28,8 @@ def score(run: Runner, gold: Path, actors: Path) -> dict[str, float]:
     """Every figure, by name."""
     held = prepare_data(gold, actors, 0).held
     figures = {f"ewt.{name}": value for name, value in score_syntax(run, held["ewt"], 0).items()}
-    figures |= {f"gum_news.{name}": value for name, value in score_syntax(run, held["gum"], 192).items()}
+    figures |= {f"gum_news.{name}": value for name, value in score_syntax(run, held["gum"], WINDOW_PIECES).items()}
+    figures |= {f"gum_news_alone.{name}": value for name, value in score_syntax(run, held["gum"], 0).items()}
     figures |= {f"re3d.{name}": value for name, value in score_re3d(run, all_rows(gold / "re3d" / "docs.jsonl", True)).items()}
     figures |= {f"uner.{name}": value for name, value in score_names(run, gold / "uner" / "ewt-dev.jsonl").items()}
     figures |= {f"polnear.{name}": value for name, value in score_attribution(run, held["polnear"]).items()}

@@ -7,12 +7,12 @@ from document import Document
 from labels import ROLES
 from reading import Runner, read_windows
 from score_entities import f1
-from windows import MAX_PIECES, encode_document, pack_document
+from windows import WINDOW_PIECES, encode_document, pack_document
 
 
 def score_attribution(run: Runner, documents: list[Document]) -> dict[str, float]:
     """A whole attribution is right if cue, content and source each overlap those of one gold attribution."""
-    windows = [w for document in documents for w in pack_document(document, encode_document(document), MAX_PIECES)]
+    windows = [w for document in documents for w in pack_document(document, encode_document(document), WINDOW_PIECES)]
     words = {role: [0, 0, 0, 0] for role in ROLES}
     guessed: dict[str, list[dict[str, set[int]]]] = defaultdict(list)
     for reading in read_windows(run, windows):

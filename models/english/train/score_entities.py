@@ -10,7 +10,7 @@ from labels import KINDS, NAMES
 from read_re3d import gold_spans
 from reading import Runner, read_windows
 from refine_kinds import GROUPS
-from windows import MAX_PIECES, encode_document, pack_document
+from windows import WINDOW_PIECES, encode_document, pack_document
 
 Span = tuple[int, int, str]
 SCORED = ("Organisation", "Location", "Person", "Nationality", "Temporal", "Quantity", "Money", "Weapon",
@@ -36,7 +36,7 @@ def find_spans(run: Runner, documents: list[Document], layer: str, kinds: list[s
 def score_re3d(run: Runner, rows: list[dict]) -> dict[str, float]:
     """Exact and overlapping F1; a kind is right if the gold type may hold it."""
     documents = [Document(row["id"], "re3d", cut_text(row["text"])) for row in rows]
-    found = find_spans(run, documents, "mention", KINDS, MAX_PIECES)
+    found = find_spans(run, documents, "mention", KINDS, WINDOW_PIECES)
     counts = {"exact": [0, 0, 0, 0], "overlap": [0, 0, 0, 0]}
     for row in rows:
         gold = [span for span in gold_spans(row) if span[2] in SCORED]
@@ -50,7 +50,7 @@ def score_names(run: Runner, path: Path) -> dict[str, float]:
     """Exact F1 of PER, ORG, LOC, each sentence read alone."""
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     documents = [Document(str(i), "uner", cut_text(row["text"].replace("\n", " "))) for i, row in enumerate(rows)]
-    found = find_spans(run, documents, "name", NAMES, MAX_PIECES)
+    found = find_spans(run, documents, "name", NAMES, WINDOW_PIECES)
     total, by_kind = [0, 0, 0, 0], {kind: [0, 0, 0, 0] for kind in NAMES}
     for index, row in enumerate(rows):
         gold = [(e["start"], e["end"], e["type"]) for e in row["entities"]]

@@ -6,12 +6,12 @@ from document import Document
 from labels import ASSERTIONS, IGNORE
 from reading import Runner, read_windows
 from score_entities import f1
-from windows import MAX_PIECES, encode_document, pack_document
+from windows import WINDOW_PIECES, encode_document, pack_document
 
 
 def score_events(run: Runner, documents: list[Document]) -> dict[str, float]:
     """Trigger F1, accuracy of the assertion on gold triggers, and F1 of each assertion."""
-    windows = [w for document in documents for w in pack_document(document, encode_document(document), MAX_PIECES)]
+    windows = [w for document in documents for w in pack_document(document, encode_document(document), WINDOW_PIECES)]
     triggers = [0, 0, 0, 0]
     table = np.zeros((len(ASSERTIONS), len(ASSERTIONS)), dtype=np.int64)
     for reading in read_windows(run, windows):

@@ -12,7 +12,7 @@ UNIVERSAL = np.array([sorted({r.split(":")[0] for r in RELATIONS}).index(r.split
 
 
 def score_syntax(run: Runner, documents: list[Document], limit: int) -> dict[str, float]:
-    """`limit` 0 reads every sentence alone, 192 in full windows."""
+    """`limit` 0 reads every sentence alone, WINDOW_PIECES in full windows."""
     windows = [w for document in documents for w in pack_document(document, encode_document(document), limit)]
     words = tagged = unlabelled = labelled = exact = 0
     for reading in read_windows(run, windows):

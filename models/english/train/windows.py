@@ -11,6 +11,7 @@ from labels import IGNORE
 from wordpieces import SEPARATOR, START, encode_word, shape_of
 
 MAX_PIECES = 192
+WINDOW_PIECES = 128
 TASKS = ("upos", "head", "relation", "name", "gum_mention", "mention", "role", "event", "assertion")
 
 

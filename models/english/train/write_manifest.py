@@ -19,7 +19,7 @@ from export_onnx import INPUTS, OUTPUTS
 from reading import TAG_HEADS, Reading, graph_inputs, read_windows
 from run_onnx import NAMES, onnx_runner
 from schedule import CYCLES
-from windows import MAX_PIECES, encode_document, pack_document
+from windows import MAX_PIECES, WINDOW_PIECES, encode_document, pack_document
 from wordpieces import MAX_PIECES_PER_WORD
 
 FILES = ("model.onnx", "vocabulary.txt")
@@ -48,7 +48,7 @@ def manifest(folder: Path, scores: Path, checkpoint: Path) -> dict:
         "labels": {"upos": labels.UPOS, "relations": labels.RELATIONS, "mention": labels.MENTION_TAGS,
                    "name": labels.NAME_TAGS, "role": labels.ROLE_TAGS, "event": labels.EVENTS,
                    "assertion": labels.ASSERTIONS, "shapes": labels.SHAPES},
-        "maxPieces": MAX_PIECES, "maxPiecesPerWord": MAX_PIECES_PER_WORD,
+        "windowPieces": WINDOW_PIECES, "maxPieces": MAX_PIECES, "maxPiecesPerWord": MAX_PIECES_PER_WORD,
         "special": {"padding": 0, "unknown": 100, "start": 101, "separator": 102},
         "training": {"packages": {name: version(name) for name in PACKAGES},
                      "steps": int(torch.load(checkpoint, weights_only=False)["step"]),
@@ -71,7 +71,7 @@ def examples(model: Path) -> list[dict]:
 def example(run, text: str, number: int) -> dict:
     """One text that fits one window."""
     document = Document(f"example-{number}", "examples", cut_text(text))
-    windows = pack_document(document, encode_document(document), MAX_PIECES)
+    windows = pack_document(document, encode_document(document), WINDOW_PIECES)
     reading = next(read_windows(run, windows))
     inputs = dict(zip(NAMES, (array[0].tolist() for array in graph_inputs(windows))))
     return {"text": text, "words": [span for s in document.sentences for span in s.spans], "inputs": inputs,

@@ -120,7 +120,9 @@ function nounReport(input: AttributionInput, index: number): AttributionDraft | 
   if (source === null) return null;
   const start = tokens[next.last]?.start ?? head.end;
   const end = endOfContent(input, index, start);
-  const noun: VerbCue = { kind: cue.kind, factuality: cue.factuality, subject: null, inverted: false };
+  const denied =
+    governor?.verb != null && governor.sentence === chunk.sentence && findCue(input, index - 1)?.kind === "deny";
+  const noun: VerbCue = { kind: cue.kind, factuality: denied ? "CT-" : cue.factuality, subject: null, inverted: false };
   return end <= start ? null : report(input, index, noun, [{ start, end }], [source]);
 }
 

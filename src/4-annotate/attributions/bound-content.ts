@@ -25,8 +25,10 @@ export function startOfContent(input: AttributionInput, index: number, cue: Verb
       if (next.kind === "verb" && tokens[next.head]?.lemma === "say") return startAfter(input, at);
       continue;
     }
-    if (next.kind === "mark" && /^[":]$/.test(token.norm))
-      return chunks[at + 1]?.sentence === chunk.sentence ? startAt(at + 1) : null;
+    if (next.kind === "mark" && /^[":]$/.test(token.norm)) {
+      const first = opensQuote(tokens, chunks[at + 1]) ? at + 2 : at + 1;
+      return chunks[first]?.sentence === chunk.sentence ? startAt(first) : null;
+    }
     if (next.verb?.form === "infinitive" && /^(promise|threaten|deny|say|confirm)$/.test(cue.kind)) return startAt(at);
     if (next.verb?.form === "participle" && (cue.kind === "deny" || cue.kind === "confirm") && at === index + 1)
       return startAt(at);
@@ -35,7 +37,8 @@ export function startOfContent(input: AttributionInput, index: number, cue: Verb
       if (governed) continue;
       if (cue.kind === "tell" && object === null && !isClause(chunks, at)) object = at;
       else if (isClause(chunks, at)) return startAt(at);
-      else if (TAKES_NOUN.test(cue.kind) && object === null) return startAt(at);
+      else if (object === null && (TAKES_NOUN.test(cue.kind) || tokens[next.head]?.norm === "responsibility"))
+        return startAt(at);
       else return null;
       continue;
     }

@@ -37,8 +37,11 @@ function isFirstPerson(draft: AttributionDraft): boolean {
 /** The source that a noun phrase names: with the phrases that belong to it ("two officials in the ministry"). */
 export function sourceOf(input: AttributionInput, chunk: number): Source {
   const phrase = input.chunks[chunk] as Chunk;
-  const span = phraseSpan(input, chunk);
-  const entity = input.entityAt(phrase.head);
+  const own = input.entityAt(phrase.head);
+  const beside = own === null || !input.isNamed(own) ? nameBeside(input, chunk) : null;
+  const entity = beside === null ? own : input.entityAt((input.chunks[beside] as Chunk).head);
+  const first = phraseSpan(input, chunk);
+  const span = beside === null ? first : { start: first.start, end: phraseSpan(input, beside).end };
   const named = entity !== null && input.isNamed(entity);
   return {
     kind: named ? "named" : "unnamed",
@@ -46,6 +49,19 @@ export function sourceOf(input: AttributionInput, chunk: number): Source {
     text: input.text.slice(span.start, span.end),
     span,
   };
+}
+
+/** "its spokeswoman, Ruth Sikopo, said": the named phrase in apposition. */
+function nameBeside(input: AttributionInput, chunk: number): number | null {
+  const { chunks } = input;
+  let at = chunk + 1;
+  while (chunks[at]?.kind === "prep" && chunks[at + 1]?.kind === "noun") at += 2;
+  const [comma, name, after] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  const closed = after?.kind === "comma" || after?.verb != null;
+  if (comma?.kind !== "comma" || name?.kind !== "noun" || !closed || name.sentence !== chunks[chunk]?.sentence)
+    return null;
+  const entity = input.entityAt(name.head);
+  return entity !== null && input.isNamed(entity) ? at + 1 : null;
 }
 
 /** The noun phrase with its "of" phrases, without the determiner. */

@@ -1,40 +1,12 @@
 import { isDash, wordAt } from "../numbers/scan-words.ts";
 import { TIME_UNITS } from "./calendar-words.ts";
 import { readTimeBehindDay } from "./read-clock.ts";
-import { readDayDate } from "./read-day-date.ts";
-import { readDeictic } from "./read-deictic.ts";
-import { readHoliday } from "./read-holiday.ts";
-import { readMonthDate } from "./read-month-date.ts";
-import { readNth } from "./read-nth.ts";
-import { readNumericDate } from "./read-numeric-date.ts";
-import { readOffset, readWithin } from "./read-offset.ts";
-import { readPart } from "./read-part.ts";
-import { readPeriodAgain } from "./read-period-again.ts";
-import { readRelative } from "./read-relative.ts";
-import { readFraction, readSeason } from "./read-season.ts";
-import { readTheUnit } from "./read-the-unit.ts";
-import { readUnitOfEvent } from "./read-unit-of-event.ts";
-import { readWeekday, readWeekdayName } from "./read-weekday.ts";
-import { readYear } from "./read-year.ts";
-import { type DateReading, dateReading, longer, type Reader, type Reading, type Scan } from "./reading.ts";
+import { readQuarter } from "./read-quarter.ts";
+import { readSeason } from "./read-season.ts";
+import { readWeekdayName } from "./read-weekday.ts";
+import { readersAt } from "./readers-by-word.ts";
+import { type DateReading, dateReading, longer, type ReadDate, type Reading, type Scan } from "./reading.ts";
 import { precisionOf, type When } from "./when.ts";
-
-const SIMPLE_READERS: readonly Reader[] = [
-  readNumericDate,
-  readDayDate,
-  readMonthDate,
-  readWeekday,
-  readYear,
-  readRelative,
-  readDeictic,
-  readSeason,
-  readFraction,
-  readHoliday,
-  readTheUnit,
-  readWithin,
-  readPeriodAgain,
-  readUnitOfEvent,
-];
 
 /** "Monday of the following week". */
 const TEXT_POINTERS: ReadonlyMap<string, number> = new Map([
@@ -52,13 +24,11 @@ export function readDate(scan: Scan, at: number): DateReading | null {
 }
 
 function readNested(scan: Scan, at: number, depth: number): DateReading | null {
-  if (depth > DEEPEST) return null;
-  const inner = (innerScan: Scan, innerAt: number) => readNested(innerScan, innerAt, depth + 1);
+  const readers = readersAt(scan, at);
+  if (depth > DEEPEST || readers.length === 0) return null;
+  const inner: ReadDate = (innerScan, innerAt) => readNested(innerScan, innerAt, depth + 1);
   let found: DateReading | null = null;
-  for (const read of SIMPLE_READERS) found = longer(found, asDate(read(scan, at)));
-  found = longer(found, asDate(readPart(scan, at, inner)));
-  found = longer(found, asDate(readNth(scan, at, inner)));
-  found = longer(found, asDate(readOffset(scan, at, inner)));
+  for (const read of readers) found = longer(found, asDate(read(scan, at, inner)));
   return found === null ? null : extend(scan, found);
 }
 
@@ -128,7 +98,7 @@ function readWeekdayOfWeek(scan: Scan, date: DateReading, at: number): DateReadi
 /** "this year's third quarter", "last year's summer". */
 function readPartOfYear(scan: Scan, date: DateReading): DateReading | null {
   if (date.when.of !== "unit" || date.when.unit !== "year" || wordAt(scan.words, date.last).low !== "'s") return null;
-  const part = readFraction(scan, date.last + 1) ?? readSeason(scan, date.last + 1);
+  const part = readQuarter(scan, date.last + 1) ?? readSeason(scan, date.last + 1);
   if (part?.when == null) return null;
   return dateReading(date.first, part.last, { of: "inside", part: part.when, whole: date.when });
 }

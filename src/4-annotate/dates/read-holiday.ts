@@ -35,6 +35,8 @@ const HOLIDAYS: readonly [string, Holiday][] = [
 
 const BY_FIRST_WORD: ReadonlyMap<string, readonly { words: string[]; holiday: Holiday }[]> = groupByFirstWord();
 
+export const HOLIDAY_STARTS: readonly string[] = [...BY_FIRST_WORD.keys()];
+
 const NOT_A_DAY_AFTER = new Set("island tree trees bombing carol market lights".split(" "));
 
 /** "Christmas", "New Year's Eve 2014", "Thanksgiving Day". */

@@ -49,17 +49,6 @@ export function readOffset(scan: Scan, at: number, readDate: ReadDate): Reading 
   return isAlone ? offset(at, behind + 1, counted, sign, "text") : null;
 }
 
-/** "will reply within five days": from publication on. */
-export function readWithin(scan: Scan, at: number): Reading | null {
-  const { words } = scan;
-  if (wordAt(words, at).low !== "within") return null;
-  const counted = readCountedUnit(scan, at + 1);
-  if (counted === null || counted.more.length > 0 || tellDirection(words, at, counted.last) !== "future") return null;
-  if (/^(?:of|from|after|before)$/.test(wordAt(words, counted.last).low)) return null;
-  const { unit, count, last } = counted;
-  return dateReading(at, last, { of: "stretch", unit, count: count.high ?? count.low, sign: 1 });
-}
-
 /** "will return in two weeks"; "the second attack in two weeks" is a length. */
 function isAhead(scan: Scan, first: number, last: number): boolean {
   const { words } = scan;

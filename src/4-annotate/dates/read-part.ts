@@ -22,6 +22,9 @@ const ENDS: ReadonlyMap<string, PartName> = new Map([
   ["rest", "later"],
 ]);
 
+/** The words that name a part of a period. */
+export const PART_WORDS: readonly string[] = [...LEADS.keys(), ...ENDS.keys()];
+
 /** "late March", "the mid-1990s", "earlier this week", "the end of the month", "early Friday", "noon Thursday", "the night of 3 May". */
 export function readPart(scan: Scan, at: number, readDate: ReadDate): Reading | null {
   const { words } = scan;

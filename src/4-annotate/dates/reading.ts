@@ -22,7 +22,8 @@ export interface Reading {
 
 export type DateReading = Reading & { when: When };
 
-export type Reader = (scan: Scan, at: number) => Reading | null;
+/** Reads an expression that starts at word `at`; `readDate` reads the dates inside it. */
+export type Reader = (scan: Scan, at: number, readDate: ReadDate) => Reading | null;
 
 /** The reader of whole dates, handed to the readers that it calls itself. */
 export type ReadDate = (scan: Scan, at: number) => DateReading | null;

@@ -3,12 +3,28 @@ import { ONES, ORDINALS, TENS } from "../numbers/number-words.ts";
 import { wordAt } from "../numbers/scan-words.ts";
 import { PARTS_OF_DAY, SEASONS, SHORT_WEEKDAYS, TIME_UNITS, WEEKDAYS } from "./calendar-words.ts";
 import { POINTERS } from "./pointers.ts";
+import { HOLIDAY_STARTS } from "./read-holiday.ts";
 import type { Scan } from "./reading.ts";
 
 const DECADES = "twenties thirties forties fifties sixties seventies eighties nineties noughties".split(" ");
 
+const DEICTIC =
+  "these those recent yesterday today tonight tomorrow overnight now currently nowadays recently lately soon ever".split(
+    " ",
+  );
+
+const PARTS =
+  "early late mid earlier later end start close middle rest remainder starting beginning ahead within".split(" ");
+
+const SETS =
+  "daily everyday nightly weekly biweekly fortnightly monthly yearly annually every each once twice per".split(" ");
+
+const LENGTHS = "another half few couple whole full entire while daylong weeklong monthlong yearlong decadelong".split(
+  " ",
+);
+
 /** Words that a date seldom does without. */
-const CONTENT_STARTS: ReadonlySet<string> = new Set([
+const CONTENT: readonly string[] = [
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...[...WEEKDAYS.keys()].map((name) => `${name}s`),
@@ -21,17 +37,16 @@ const CONTENT_STARTS: ReadonlySet<string> = new Set([
   ...TENS.keys(),
   ...[...POINTERS.keys()].filter((word) => word !== "that"),
   ...DECADES,
-  ..."these those recent yesterday today tonight tomorrow overnight now currently nowadays recently lately soon another half few \
-couple starting beginning ahead ever early late mid earlier later end start close middle rest remainder fiscal q h christmas \
-boxing new valentine international st saint juneteenth bastille halloween armistice martin presidents memorial father labor \
-thanksgiving daily everyday nightly weekly biweekly fortnightly monthly yearly annually every each once twice per whole full \
-entire future near foreseeable distant while daylong weeklong monthlong yearlong decadelong weekslong monthslong yearslong decadeslong within".split(
-    " ",
-  ),
-]);
+  ...DEICTIC,
+  ...PARTS,
+  ...SETS,
+  ...LENGTHS,
+  ...HOLIDAY_STARTS,
+  ..."fiscal q h future near foreseeable distant".split(" "),
+];
 
 /** Words of every kind of sentence: a date only before one of these, or where a date can start behind them (`null`). */
-const LEADS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+const LEADS: readonly (readonly [string, ReadonlySet<string> | null])[] = [
   ["a", null],
   ["an", null],
   ["some", new Set(["time", ...TIME_UNITS.keys()])],
@@ -59,23 +74,28 @@ const LEADS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ["final", null],
   ["'", null],
   ["’", null],
-]);
+];
+
+/** Content words to `true`, leads to what may follow them. */
+const STARTS: ReadonlyMap<string, true | ReadonlySet<string> | null> = new Map<
+  string,
+  true | ReadonlySet<string> | null
+>([...LEADS, ...CONTENT.map((word) => [word, true] as const)]);
 
 /** Quick test that spares the readers most of the text. */
 export function mayStartDate(scan: Scan, at: number): boolean {
+  if (hasContent(scan, at)) return true;
   const word = wordAt(scan.words, at);
-  if (word.kind === "digits" || CONTENT_STARTS.has(word.low) || scan.quantities.has(at)) return true;
-  const followers = LEADS.get(word.low);
-  if (followers === undefined) return false;
+  const followers = STARTS.get(word.low);
+  if (followers === undefined || followers === true) return false;
   const next = wordAt(scan.words, at + 1);
   if (followers !== null) return followers.has(next.low);
-  if (next.kind === "digits" || CONTENT_STARTS.has(next.low) || scan.quantities.has(at + 1)) return true;
+  if (hasContent(scan, at + 1)) return true;
   if (word.low === "the") return next.low === "'" || next.low === "‘";
-  return LEADS.get(next.low) === null && mayStartBehind(scan, at + 2);
+  return STARTS.get(next.low) === null && hasContent(scan, at + 2);
 }
 
-/** "since the end", "by the 3rd": one more word. */
-function mayStartBehind(scan: Scan, at: number): boolean {
+function hasContent(scan: Scan, at: number): boolean {
   const word = wordAt(scan.words, at);
-  return word.kind === "digits" || CONTENT_STARTS.has(word.low) || scan.quantities.has(at);
+  return word.kind === "digits" || STARTS.get(word.low) === true || scan.quantities.has(at);
 }

@@ -42,7 +42,7 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
   for (const name of names) {
     const surface = words(name);
     if (assigned.has(name) || acronyms.has(surface) || isSurname(tokens, name, surface, entities)) continue;
-    if (name.form === "acronym" && names.some((other) => spells(words(other), surface))) continue;
+    if (/^[\p{Lu}.]{2,8}$/u.test(surface) && names.some((other) => spells(words(other), surface))) continue;
     const actor = chooseActor(name.actors, votes);
     const asPlace = name.form === "capital" && !standsForGovernment(tokens, name);
     if (actor !== null && !asPlace) {
@@ -89,11 +89,7 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
     const surface = words(name);
     const target = entities[entity] as EntityDraft;
     if (surface !== target.name && !target.aliases.includes(surface) && name.form !== "demonym") {
-      if (
-        target.kind === "person" &&
-        target.actor === null &&
-        nameWords(surface).length > nameWords(target.name).length
-      ) {
+      if (target.kind === "person" && target.actor === null && isFuller(surface, target.name)) {
         target.aliases.push(target.name);
         target.name = surface;
       } else target.aliases.push(surface);
@@ -108,6 +104,15 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
     };
   });
   return { entities, mentions };
+}
+
+/** More words, or as many with more letters: "Tomas Ndara" against "T. Ndara". */
+function isFuller(name: string, than: string): boolean {
+  const more = nameWords(name).length - nameWords(than).length;
+  return (
+    more > 0 ||
+    (more === 0 && nameWords(name).length > 1 && /\b\p{Lu}\.?(\s|$)/u.test(than) && name.length > than.length)
+  );
 }
 
 function draft(kind: EntityDraft["kind"], name: string, place: EntityDraft["place"]): EntityDraft {

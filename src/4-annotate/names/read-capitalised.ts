@@ -4,7 +4,7 @@ import { type CapitalCounts, isCapitalised } from "./count-capitals.ts";
 import { matchRole } from "./match-role.ts";
 
 /** Small words inside names: "Ministry of Defence", "Ahmad al-Najjar", "Juan de la Cruz". */
-const INSIDE = /^(of|al|el|ul|ud|bin|ibn|bint|abu|de|del|da|dos|la|las|los|le|von|van|der|den|ter|y|e|ould|ag|ap)$/;
+const INSIDE = /^(of|for|al|el|ul|ud|bin|ibn|bint|abu|de|del|da|dos|la|las|los|le|von|van|der|den|ter|y|e|ould|ag|ap)$/;
 const NOT_NAMES =
   /^(i|i'm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yes|no|ok)$/;
 
@@ -30,9 +30,15 @@ export function readCapitalised(
       joined = false;
       continue;
     }
+    if (token.norm === "'s" && index - first > 1 && known.lexicon.nameHeads.get(tokens[index + 1]?.text ?? "") === "organization") continue;
     joined = isHyphenInWord(tokens, index);
     if (joined) continue;
-    if (token.norm === "the" && tokens[index - 1]?.norm === "of" && isCapitalised(tokens[index + 1] ?? token)) continue;
+    if (
+      token.norm === "the" &&
+      /^(of|for)$/.test(tokens[index - 1]?.norm ?? "") &&
+      isCapitalised(tokens[index + 1] ?? token)
+    )
+      continue;
     if (INSIDE.test(token.norm) && continues(tokens, index, sentence.last, known.lexicon)) continue;
     break;
   }
@@ -70,7 +76,7 @@ function startsName(
 function continues(tokens: readonly Token[], index: number, stop: number, lexicon: Lexicon): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (before === undefined || token === undefined || after === undefined || index + 1 >= stop) return false;
-  if (token.norm === "of")
+  if (token.norm === "of" || token.norm === "for")
     return (
       (isCapitalised(after) || (after.norm === "the" && isCapitalised(tokens[index + 2] ?? after))) &&
       lexicon.nameHeads.has(before.text) &&

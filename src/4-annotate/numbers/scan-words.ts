@@ -18,7 +18,7 @@ const NOTHING: Word = { start: 0, end: 0, raw: "", low: "", kind: "break", glued
 
 /** The word of that number, or an empty break where there is none. */
 export function wordAt(words: readonly Word[], index: number): Word {
-  return words[index] ?? NOTHING;
+  return index >= 0 && index < words.length ? (words[index] ?? NOTHING) : NOTHING;
 }
 
 /**
@@ -33,21 +33,21 @@ export function scanWords(text: string, tokens: readonly Token[]): Word[] {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isBlank(code)) {
+    const kind = classOf(code);
+    if (kind === BLANK) {
       if (code === 10 || code === 13) line = true;
       at++;
       continue;
     }
-    const kind = kindOf(code);
-    const end = kind === "mark" ? endOfMark(text, at) : endOfRun(text, at, kind);
+    const end = kind === MARK ? endOfMark(text, at) : endOfRun(text, at, kind);
     while (token + 1 < tokens.length && (tokens[token]?.end ?? 0) <= at) token++;
     const sentence = tokens[token]?.sentence ?? 0;
     if (line && (tokens.length === 0 || sentence !== words[words.length - 1]?.sentence)) {
       words.push({ ...NOTHING, start: previousEnd, end: previousEnd, sentence });
     }
     const raw = text.slice(at, end);
-    const low = kind === "digits" ? raw : raw.toLowerCase().replace("’", "'");
-    words.push({ start: at, end, raw, low, kind, glued: at === previousEnd && at > 0, sentence });
+    const low = kind === LETTERS ? raw.toLowerCase() : kind === MARK && raw.length > 1 ? "'s" : raw;
+    words.push({ start: at, end, raw, low, kind: KINDS[kind], glued: at === previousEnd && at > 0, sentence });
     line = false;
     previousEnd = end;
     at = end;
@@ -55,37 +55,42 @@ export function scanWords(text: string, tokens: readonly Token[]): Word[] {
   return words;
 }
 
-function endOfRun(text: string, start: number, kind: "letters" | "digits"): number {
+const BLANK = 0;
+const LETTERS = 1;
+const DIGITS = 2;
+const MARK = 3;
+const KINDS = ["break", "letters", "digits", "mark"] as const;
+type CharacterClass = 0 | 1 | 2 | 3;
+
+const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => wideClassOf(code));
+
+function classOf(code: number): CharacterClass {
+  return code < 128 ? (ASCII[code] as CharacterClass) : wideClassOf(code);
+}
+
+function wideClassOf(code: number): CharacterClass {
+  if (code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000)
+    return BLANK;
+  if (code >= 48 && code <= 57) return DIGITS;
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTERS;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7 || code >= 0xff00) return MARK;
+  return (code >= 0x2010 && code <= 0x2bff) || (code >= 0x3001 && code <= 0x303f) ? MARK : LETTERS;
+}
+
+function endOfRun(text: string, start: number, kind: CharacterClass): number {
   let at = start + 1;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isBlank(code) || kindOf(code) !== kind) break;
-    at++;
-  }
+  while (at < text.length && classOf(text.charCodeAt(at)) === kind) at++;
   return at;
 }
 
 /** A mark is one unit, but for the apostrophe and s of a genitive. */
 function endOfMark(text: string, start: number): number {
-  const mark = text[start];
-  if (mark !== "'" && mark !== "’") return start + 1;
-  const next = text[start + 1];
-  if (next !== "s" && next !== "S") return start + 1;
-  const code = text.charCodeAt(start + 2);
-  return Number.isNaN(code) || isBlank(code) || kindOf(code) === "mark" ? start + 2 : start + 1;
-}
-
-function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000;
-}
-
-function kindOf(code: number): "letters" | "digits" | "mark" {
-  if (code >= 48 && code <= 57) return "digits";
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "letters";
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return "mark";
-  return (code >= 0x2010 && code <= 0x2bff) || (code >= 0x3001 && code <= 0x303f) || code >= 0xff00
-    ? "mark"
-    : "letters";
+  const code = text.charCodeAt(start);
+  if (code !== 0x27 && code !== 0x2019) return start + 1;
+  const next = text.charCodeAt(start + 1) | 32;
+  if (next !== 0x73) return start + 1;
+  const beyond = start + 2 < text.length ? classOf(text.charCodeAt(start + 2)) : BLANK;
+  return beyond === BLANK || beyond === MARK ? start + 2 : start + 1;
 }
 
 /** A hyphen or dash that can join the two ends of a range. */

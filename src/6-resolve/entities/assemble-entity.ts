@@ -2,6 +2,7 @@ import type { Claim, EntityKind, ResolvedEntity } from "../../schema/index.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { entityPrefix } from "../read-judgements.ts";
 import { type EntityNode, memberKey } from "./entity-node.ts";
+import { splitPersonName } from "./split-person-name.ts";
 import { judgeName } from "../../text/judge-name.ts";
 
 /** One entity of the whole record from the nodes that are it. Nodes come in the order of the records: the first names it. */
@@ -25,17 +26,23 @@ export function assembleEntity(nodes: readonly EntityNode[], reasons: ReadonlySe
   };
 }
 
-/** The name that most documents use among those that are no short forms; of equals the longest. */
+/** The name that most documents give it: one that they print in full and without rank before any other. */
 function chooseName(nodes: readonly EntityNode[]): string {
   const counts = new Map<string, number>();
   for (const node of nodes) {
-    const full = node.names.filter((name) => judgeName(name, true) === "proper" && node.full.size > 0 && /\s|-/.test(name));
-    const own = full.length > 0 ? full : node.names;
-    const printed = own.filter((name) => node.document.record.document.text.includes(name));
-    for (const name of printed.length > 0 ? printed.slice(0, 1) : own.slice(0, 1)) counts.set(name, (counts.get(name) ?? 0) + (full.length > 0 ? 1000 : 1));
+    for (const name of new Set(node.entities.map((entity) => entity.name))) counts.set(name, (counts.get(name) ?? 0) + rankName(node, name));
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
   return ranked[0]?.[0] ?? "";
+}
+
+function rankName(node: EntityNode, name: string): number {
+  if (node.group === "state" || node.group === "place") return 1;
+  if (!node.names.includes(name) || judgeName(name, true) !== "proper") return 0;
+  const words = node.group === "person" ? splitPersonName(name).words.length : name.split(/\s+/).length;
+  const printed = node.document.record.document.text.includes(name);
+  const ranked = node.group === "person" && splitPersonName(name).style.length > 0;
+  return (words > 1 ? 1000 : 1) * (printed ? 10 : 1) + (ranked ? 0 : 1);
 }
 
 function collectRoles(nodes: readonly EntityNode[]): ResolvedEntity["roles"] {

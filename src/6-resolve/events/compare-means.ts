@@ -5,7 +5,7 @@ import type { EventView } from "./event-view.ts";
 const kin: readonly (readonly string[])[] = [
   ["aerial", "drone", "heavy-weapons", "destroy"],
   ["explosives", "suicide-attack", "heavy-weapons", "destroy"],
-  ["firearms", "targeted", "crowd-control"],
+  ["firearms", "targeted", "crowd-control", "heavy-weapons"],
   ["abduct", "arrest", "seize"],
 ];
 

@@ -23,13 +23,18 @@ function loneVictim(view: EventView): boolean {
 export function compareActors(one: EventView, other: EventView): Comparison {
   if (one.actors.length === 0 || other.actors.length === 0) return speaks("actors", 0, "no actor on one side");
   const both = shared(one.actors, other.actors);
-  return both > 0 ? speaks("actors", 1, "the same actor") : speaks("actors", -0.25, "other actors are named, which may be disputed");
+  return both > 0 ? speaks("actors", 1, "the same actor") : speaks("actors", 0, "other actors are named, which may be disputed");
 }
 
 export function compareRecipients(one: EventView, other: EventView): Comparison {
   const both = one.recipients.filter((id) => other.recipients.includes(id) && !one.victims.includes(id)).length;
-  return both > 0 ? speaks("recipients", 1.25, "the same recipient") : speaks("recipients", 0, "no recipient in common");
+  if (both > 0) return speaks("recipients", 1.25, "the same recipient");
+  const crowd = one.crowds.find((noun) => other.crowds.includes(noun) && !commonCrowds.has(noun));
+  return crowd === undefined ? speaks("recipients", 0, "no recipient in common") : speaks("recipients", 0.75, `both of some "${crowd}"`);
 }
+
+/** People to whom everything happens. */
+const commonCrowds = new Set("person civilian soldier man woman child fighter rebel militant terrorist troop other member".split(" "));
 
 /** What was hit: the same thing, or things that differ. Two sources may name one target by two names. */
 export function compareTargets(one: EventView, other: EventView): Comparison {

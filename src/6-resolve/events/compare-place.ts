@@ -33,7 +33,7 @@ function compareImplied(one: EventView, other: EventView): Comparison {
   const [a, b] = [one.places.length > 0 ? one.places : one.implied, other.places.length > 0 ? other.places : other.implied];
   if (a.length === 0 || b.length === 0) return speaks("place", 0, "one of them has no place");
   const near = a.some((place) => b.some((second) => sameSpot(place, second) || (place.precision < 5 && second.precision < 5 && placeGapKm(place, second) === 0)));
-  return near ? speaks("place", 1, `told where the text speaks of ${nameOf(a)}`) : speaks("place", -0.75, `told where the text speaks of ${nameOf(a)} and ${nameOf(b)}`);
+  return near ? speaks("place", 0.75, `told where the text speaks of ${nameOf(a)}`) : speaks("place", -0.75, `told where the text speaks of ${nameOf(a)} and ${nameOf(b)}`);
 }
 
 function nameOf(places: readonly Place[]): string {

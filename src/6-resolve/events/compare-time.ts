@@ -41,7 +41,8 @@ function compareWithOpen(dated: readonly Stretch[], open: EventView): Comparison
   if (starts > open.told.to) return speaks("time", -2, "one was told on the day before the other happened");
   const late = open.told.from - ends;
   if (late <= newsDays) return speaks("time", 1, "told within days of the date");
-  return late <= 14 ? speaks("time", 0, "told within two weeks of the date") : speaks("time", open.past ? 0 : -1.5, "told long after the date");
+  if (open.past) return speaks("time", 0, "told as long past, with no date");
+  return speaks("time", late <= 14 ? -1 : -2, "told as news long after the date");
 }
 
 function compareTellings(one: EventView, other: EventView): Comparison {

@@ -3,6 +3,7 @@ import type { EventView, Toll } from "./event-view.ts";
 
 /** Figures that agree speak for one event the more the rarer they are; figures that differ may be disputed. */
 export function compareTolls(one: EventView, other: EventView): Comparison {
+  if (one.denied !== other.denied) return speaks("casualties", 0, "a denial gives no number of its own");
   const sameVoice = one.voices.some((voice) => other.voices.includes(voice));
   let best = 0;
   let against = 0;

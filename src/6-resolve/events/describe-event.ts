@@ -37,6 +37,7 @@ export function isAccount(claim: Claim): boolean {
 }
 
 const targetKinds: readonly EntityKind[] = ["facility", "vehicle", "weapon"];
+const crowdKinds: readonly EntityKind[] = ["population", "armed-forces", "armed-group", "person", "other"];
 const backgroundDays = 90;
 
 export function describeEvent(document: DocumentEvents, claim: Claim, event: EventMention): EventView {
@@ -45,7 +46,7 @@ export function describeEvent(document: DocumentEvents, claim: Claim, event: Eve
   const place = placeOf(document, event);
   const implied = place === null ? placeBefore(document.placeMentions, event.trigger.start) : null;
   const bearers = event.type === "RETREAT" && event.mode === "resign" ? [...event.actors, ...event.recipients] : event.recipients;
-  const told = document.published === null ? null : { from: document.published, to: document.published };
+  const told = toldBy(document, event);
   const past = claim.modes.includes("historical") || (told !== null && dated !== null && told.to - dated.to > backgroundDays);
   return {
     claims: [claim.id],
@@ -57,13 +58,15 @@ export function describeEvent(document: DocumentEvents, claim: Claim, event: Eve
     past,
     places: place === null ? [] : [place],
     implied: implied === null ? [] : [implied],
-    actors: parties(document, event.actors.filter((actor) => !["weapon", "vehicle", "conflict", "place"].includes(kindOf(actor)))),
-    recipients: parties(document, event.recipients.filter((recipient) => !targetKinds.includes(kindOf(recipient)) || isNamed(document, recipient))),
+    actors: parties(document, event.actors.filter((actor) => !["weapon", "vehicle", "conflict", "place", "facility"].includes(kindOf(actor)))),
+    recipients: parties(document, event.recipients.filter((recipient) => kindOf(recipient) !== "place" && (!targetKinds.includes(kindOf(recipient)) || isNamed(document, recipient)))),
+    crowds: distinct(event.recipients.filter((recipient) => crowdKinds.includes(kindOf(recipient)) && !isNamed(document, recipient)).map((recipient) => headNoun(recipient.text))),
     victims: parties(document, bearers.filter((bearer) => kindOf(bearer) === "person" && isNamed(document, bearer))),
     targets: targetsOf(document, event, kindOf),
     tolls: statedTolls(event.casualties),
     words: [headNoun(document.record.document.text.slice(event.trigger.start, event.trigger.end))],
     voices: [voiceOf(document, claim)],
+    denied: claim.factuality.endsWith("-"),
   };
 }
 
@@ -73,6 +76,13 @@ export function statedStretch(event: EventMention): Stretch | null {
   if (time === null || time.precision === "open") return null;
   const [from, to] = [dayNumber(time.from), dayNumber(time.to)];
   return from === null || to === null || from > to ? null : { from, to };
+}
+
+/** The last day on which an undated event can lie: that of the telling, which may be earlier than the report. */
+function toldBy(document: DocumentEvents, event: EventMention): Stretch | null {
+  const said = event.time?.precision === "open" ? dayNumber(event.time.to) : null;
+  const day = said === null || document.published === null ? (said ?? document.published) : Math.min(said, document.published);
+  return day === null ? null : { from: day, to: day };
 }
 
 /** Where the event's own words put it, else the town that it befell. */
@@ -86,9 +96,9 @@ function placeOf(document: DocumentEvents, event: EventMention): Place | null {
   return null;
 }
 
-/** What was struck or taken, by head noun: recipients that are things, and the building that the place names ("in the market of Karsa"). */
+/** What was struck or taken, by head noun: things, and the building that the place names ("in the market of Karsa"). A building never acts. */
 function targetsOf(document: DocumentEvents, event: EventMention, kindOf: (argument: Argument) => EntityKind): string[] {
-  const things = event.recipients.filter((recipient) => targetKinds.includes(kindOf(recipient)));
+  const things = [...event.recipients.filter((recipient) => targetKinds.includes(kindOf(recipient))), ...event.actors.filter((actor) => kindOf(actor) === "facility")];
   const names = things.map((thing) => document.entities.get(thing.entity ?? "")?.name ?? thing.text);
   const { place } = event;
   if (place !== null) {
@@ -110,12 +120,16 @@ function isNamed(document: DocumentEvents, argument: Argument): boolean {
   return entity !== undefined && judgeName(entity.name, true) === "proper";
 }
 
-/** A number that stands inside another ("including two children") is no toll of its own. */
+/** A number that stands inside another ("including two children") or on top of one ("four more people") is no toll of its own. */
 export function statedTolls(casualties: readonly Casualty[]): Toll[] {
   const inside = new Set(casualties.flatMap((casualty) => casualty.includes.map((part) => `${part.outcome}|${part.low}|${part.population}`)));
   return casualties
-    .filter((casualty) => !casualty.cumulative && !inside.has(`${casualty.outcome}|${casualty.low}|${casualty.population}`))
+    .filter((casualty) => !casualty.cumulative && !isIncrement(casualty.population) && !inside.has(`${casualty.outcome}|${casualty.low}|${casualty.population}`))
     .map(({ outcome, low, high, population }) => ({ outcome, low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, who: headNoun(population ?? "") }));
+}
+
+function isIncrement(population: string | null): boolean {
+  return /^(?:more|other|further|additional)\b/i.test(population ?? "");
 }
 
 function voiceOf(document: DocumentEvents, claim: Claim): string {

@@ -28,7 +28,7 @@ export interface EventView {
   modes: string[];
   /** Dates that the text states; empty where it states none. */
   dated: Stretch[];
-  /** First and last day of publication, or null. */
+  /** First and last day by which tellings set an end to it, or null. */
   told: Stretch | null;
   /** Every claim tells it as long past. */
   past: boolean;
@@ -38,6 +38,8 @@ export interface EventView {
   /** Ids of named parties, or of a document's own unnamed ones. */
   actors: string[];
   recipients: string[];
+  /** Head nouns of unnamed people to whom it happened: "prisoner". */
+  crowds: string[];
   /** Ids of named people to whom it happened, or whose own act it is (a resignation). */
   victims: string[];
   /** Head nouns of the things that were struck, taken or destroyed: "market", "bridge". */
@@ -47,6 +49,8 @@ export interface EventView {
   words: string[];
   /** Who tells it. */
   voices: string[];
+  /** Every claim denies it. */
+  denied: boolean;
 }
 
 /** Different values of one kind that a view remembers; more tell no more. */
@@ -65,11 +69,13 @@ export function mergeViews(one: EventView, other: EventView): EventView {
     implied: union(one.implied, other.implied, placeText),
     actors: union(one.actors, other.actors, String),
     recipients: union(one.recipients, other.recipients, String),
+    crowds: union(one.crowds, other.crowds, String),
     victims: union(one.victims, other.victims, String),
     targets: union(one.targets, other.targets, String),
-    tolls: union(one.tolls, other.tolls, (toll) => `${toll.outcome}|${toll.who}|${toll.low}|${toll.high}`),
+    tolls: union(one.denied && !other.denied ? [] : one.tolls, other.denied && !one.denied ? [] : other.tolls, (toll) => `${toll.outcome}|${toll.who}|${toll.low}|${toll.high}`),
     words: union(one.words, other.words, String),
     voices: union(one.voices, other.voices, String),
+    denied: one.denied && other.denied,
   };
 }
 
@@ -78,7 +84,7 @@ function placeText(place: Place): string {
 }
 
 function union<T>(one: readonly T[], other: readonly T[], key: (value: T) => string, limit = most): T[] {
-  if (other.length === 0) return [...one];
+  if (other.length === 0 || one.length === 0) return [...one, ...other];
   const all = new Map([...one, ...other].map((value) => [key(value), value]));
   return [...all]
     .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0))

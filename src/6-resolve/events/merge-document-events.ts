@@ -19,7 +19,7 @@ export interface DocumentEvent {
 }
 
 /** Mentions of one document that reach this are one event. */
-const sameMentionScore = 2;
+const sameMentionScore = 1.75;
 /** An event in hand is compared with this many that were mentioned last. */
 const remembered = 24;
 
@@ -94,9 +94,14 @@ function isBare(view: EventView): boolean {
 
 /** What says nothing of its own goes with the event told last, or with the one that the report is about. */
 function compareStanding(known: EventView, next: EventView, standing: Standing, tollOnly: boolean): Comparison {
+  if (next.denied && next.tolls.length === 0 && !sharesParty(known, next)) return speaks("standing", -1, "a denial that names nothing of the event");
   if (standing === "other" || !isBare(next) || isSweeping(known) !== isSweeping(next)) return speaks("standing", 0, "stands by itself");
   if (standing === "lead") return speaks("standing", tollOnly ? 1 : 0.75, "says nothing that sets it apart from the report's first event");
-  return tollOnly ? speaks("standing", 1, "harm told after an event") : speaks("standing", 0.25, "says nothing that sets it apart from the event before");
+  return tollOnly ? speaks("standing", 1.25, "harm told after an event") : speaks("standing", 0.5, "says nothing that sets it apart from the event before");
+}
+
+function sharesParty(known: EventView, next: EventView): boolean {
+  return [...next.actors, ...next.recipients].some((party) => known.actors.includes(party) || known.recipients.includes(party));
 }
 
 function comparePointing(pointing: Pointing): Comparison {
@@ -125,7 +130,7 @@ function strict(comparison: Comparison): Comparison {
 function placeWithin(known: EventView, next: EventView): Comparison {
   const comparison = comparePlace(known, next);
   if (known.places.length > 0 && next.places.length > 0) return doubledAgainst(halved(comparison));
-  return { ...comparison, score: comparison.score / 2 };
+  return { ...comparison, score: comparison.score * 0.6 };
 }
 
 function doubledAgainst(comparison: Comparison): Comparison {

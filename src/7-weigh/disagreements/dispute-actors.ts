@@ -1,39 +1,52 @@
 import type { Disagreement, EntityKind } from "../../schema/index.ts";
 import { judgeName } from "../../text/judge-name.ts";
+import type { Voice } from "../read-voice.ts";
 import type { Lookup } from "../resolved-view.ts";
 import type { Sides } from "../trace-sides.ts";
 import type { Statement } from "../statement.ts";
 import { disagree, type Stand } from "./list-positions.ts";
+import type { Blame } from "./read-blame.ts";
 
 const answerable: readonly EntityKind[] = ["person", "state", "government-body", "armed-forces", "armed-group", "military-unit", "organization", "alliance", "other"];
 const deeds = ["ASSAULT", "COERCE"];
 
-/** Rival claims of responsibility: named actors, none part of the other, for one deed. */
-export function disputeActors(statements: readonly Statement[], lookup: Lookup, sides: Sides): Disagreement | null {
-  const blaming = statements.filter((statement) => statement.affirmed && deeds.includes(statement.event.type) && namedActors(statement, lookup).length > 0);
-  const rivals = blaming.filter((one) => blaming.some((other) => areRivals(one, other, lookup, sides)));
-  const stands = rivals.map((statement): Stand => ({
-    value: namedActors(statement, lookup).map((actor) => lookup.parties.get(actor)?.name ?? "").sort().join(" and "),
-    voice: statement.voice,
-    claim: statement.claim.id,
+/** Rival claims of responsibility: named actors, none part of the other, for one deed, told as done or laid at their door. */
+export function disputeActors(statements: readonly Statement[], blames: readonly Blame[], lookup: Lookup, sides: Sides): Disagreement | null {
+  const doing = statements
+    .filter((statement) => statement.affirmed && deeds.includes(statement.event.type))
+    .map(({ voice, claim, actors, recipients }): Holding => ({ voice, claim: claim.id, actors: named(actors, lookup), recipients }));
+  const blaming = blames.map(({ voice, claim, actors }): Holding => ({ voice, claim, actors: named(actors, lookup), recipients: [] }));
+  const holding = [...doing, ...blaming].filter(({ actors }) => actors.length > 0);
+  const rivals = holding.filter((one) => holding.some((other) => areRivals(one, other, sides)));
+  const stands = rivals.map(({ voice, claim, actors }): Stand => ({
+    value: actors.map((actor) => lookup.parties.get(actor)?.name ?? "").sort().join(" and "),
+    voice,
+    claim,
   }));
   return disagree("responsibility", "actors", [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)), "Sources name different actors:");
 }
 
-function areRivals(one: Statement, other: Statement, lookup: Lookup, sides: Sides): boolean {
-  const [a, b] = [namedActors(one, lookup), namedActors(other, lookup)];
-  if (one.voice.key === other.voice.key || a.some((actor) => b.some((second) => sides.within(actor, second)))) return false;
-  return !strikesAt(a, other, sides) && !strikesAt(b, one, sides);
+/** Whom a voice holds to have acted, and against whom. */
+interface Holding {
+  voice: Voice;
+  claim: string;
+  actors: readonly string[];
+  recipients: readonly string[];
+}
+
+function areRivals(one: Holding, other: Holding, sides: Sides): boolean {
+  if (one.voice.key === other.voice.key || one.actors.some((actor) => other.actors.some((second) => sides.within(actor, second)))) return false;
+  return !strikesAt(one.actors, other, sides) && !strikesAt(other.actors, one, sides);
 }
 
 /** In a clash, both sides act and both suffer: that is no rivalry over one deed. */
-function strikesAt(actors: readonly string[], statement: Statement, sides: Sides): boolean {
-  return actors.some((actor) => statement.recipients.some((recipient) => sides.within(actor, recipient)));
+function strikesAt(actors: readonly string[], holding: Holding, sides: Sides): boolean {
+  return actors.some((actor) => holding.recipients.some((recipient) => sides.within(actor, recipient)));
 }
 
 /** Actors that have a name; "gunmen" and "the attackers" leave open who it was. */
-export function namedActors(statement: Statement, lookup: Lookup): string[] {
-  return statement.actors.filter((actor) => {
+function named(actors: readonly string[], lookup: Lookup): string[] {
+  return actors.filter((actor) => {
     const party = lookup.parties.get(actor);
     return party !== undefined && answerable.includes(party.kind) && judgeName(party.name, true) === "proper";
   });

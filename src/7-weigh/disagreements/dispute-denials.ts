@@ -1,4 +1,4 @@
-import type { Disagreement } from "../../schema/index.ts";
+import type { Casualty, Disagreement } from "../../schema/index.ts";
 import type { Sides } from "../trace-sides.ts";
 import type { Statement } from "../statement.ts";
 import { disagree, type Stand } from "./list-positions.ts";
@@ -29,7 +29,7 @@ export function disputeDenials(statements: readonly Statement[], sides: Sides): 
 }
 
 function deniedBy(denial: Statement, statements: readonly Statement[], sides: Sides): Denied {
-  if (denial.event.casualties.length > 0) return "harm";
+  if (denial.event.casualties.some(isHarm)) return "harm";
   const others = statements.filter((statement) => statement.affirmed);
   const accused = others.some((statement) => shareActor(statement, denial, sides));
   const elseBlamed = others.some((statement) => statement.actors.length > 0 && !shareActor(statement, denial, sides));
@@ -39,7 +39,12 @@ function deniedBy(denial: Statement, statements: readonly Statement[], sides: Si
 function answers(statement: Statement, denial: Statement, denied: Denied, sides: Sides): boolean {
   if (denied === "event") return true;
   if (denied === "actor") return shareActor(statement, denial, sides);
-  return statement.event.casualties.some((casualty) => (casualty.low ?? casualty.high ?? 1) > 0 && ["killed", "wounded"].includes(casualty.outcome) === ["killed", "wounded"].includes(denial.event.casualties[0]?.outcome ?? "killed"));
+  return statement.event.casualties.some((casualty) => isHarm(casualty) && (casualty.low ?? casualty.high ?? 1) > 0);
+}
+
+/** Death and injury, which a denial of either is taken to deny; being taken or driven out is an event of its own. */
+function isHarm({ outcome }: Casualty): boolean {
+  return outcome === "killed" || outcome === "wounded";
 }
 
 function shareActor(one: Statement, other: Statement, sides: Sides): boolean {

@@ -34,12 +34,16 @@ function buildings(statement: Statement, lookup: Lookup): string[] {
   return [...new Set(facilities)].filter((noun) => noun !== "");
 }
 
-const takings: { readonly [mode: string]: string } = { arrest: "arrested", abduct: "abducted" };
+const takings: readonly (readonly [RegExp, string])[] = [
+  [/^(?:arrest|detain|detention|custody)/i, "arrested"],
+  [/^(?:abduct|kidnap|hostage)/i, "abducted"],
+];
 
 function disputeDeeds(statements: readonly Statement[]): Disagreement | null {
-  const stands = statements.flatMap((statement): Stand[] => {
-    const value = takings[statement.event.mode ?? ""];
-    return value === undefined ? [] : [{ value, voice: statement.voice, claim: statement.claim.id }];
+  const stands = statements.flatMap(({ document, event, voice, claim }): Stand[] => {
+    const word = document.text.slice(event.trigger.start, event.trigger.end);
+    const taking = takings.find(([pattern]) => pattern.test(word));
+    return taking === undefined ? [] : [{ value: taking[1], voice, claim: claim.id }];
   });
   return disagree("role", "mode", [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)), "An arrest to one source is an abduction to another:");
 }

@@ -1,11 +1,11 @@
 import type { Effects } from "../effects.ts";
-import { type ListCommand, listRecords } from "../list-records.ts";
+import { completeFilter, type ListCommand, listRecords } from "../list-records.ts";
 import { withRecord } from "../open-record.ts";
 import { tabulateClaims } from "../tables/tabulate-claims.ts";
 
 /** Prints claims, and gives the exit code. */
 export async function claims(command: ListCommand, effects: Effects): Promise<number> {
-  return withRecord(command.folder, "sayso claims", effects, (store) =>
+  return withRecord(command.folder, "sayso claims", effects, async (store) =>
     listRecords(
       {
         names: ["claim", "claims"],
@@ -14,7 +14,7 @@ export async function claims(command: ListCommand, effects: Effects): Promise<nu
         idOf: ({ id }) => id,
         tabulate: (items) => tabulateClaims(items, effects),
       },
-      command,
+      { ...command, filter: await completeFilter(command.filter, store) },
       effects,
     ),
   );

@@ -1,11 +1,11 @@
 import type { Effects } from "../effects.ts";
-import { type ListCommand, listRecords } from "../list-records.ts";
+import { completeFilter, type ListCommand, listRecords } from "../list-records.ts";
 import { withRecord } from "../open-record.ts";
 import { tabulateDisputes } from "../tables/tabulate-disputes.ts";
 
 /** Prints disputes, and gives the exit code. */
 export async function disputes(command: ListCommand, effects: Effects): Promise<number> {
-  return withRecord(command.folder, "sayso disputes", effects, (store) =>
+  return withRecord(command.folder, "sayso disputes", effects, async (store) =>
     listRecords(
       {
         names: ["disagreement", "disagreements"],
@@ -14,7 +14,7 @@ export async function disputes(command: ListCommand, effects: Effects): Promise<
         idOf: ({ id }) => id,
         tabulate: (items) => tabulateDisputes(items, effects),
       },
-      command,
+      { ...command, filter: await completeFilter(command.filter, store) },
       effects,
     ),
   );

@@ -1,11 +1,11 @@
 import type { Effects } from "../effects.ts";
-import { type ListCommand, listRecords } from "../list-records.ts";
+import { completeFilter, type ListCommand, listRecords } from "../list-records.ts";
 import { withRecord } from "../open-record.ts";
 import { tabulateEntities } from "../tables/tabulate-entities.ts";
 
 /** Prints entities, and gives the exit code. */
 export async function entities(command: ListCommand, effects: Effects): Promise<number> {
-  return withRecord(command.folder, "sayso entities", effects, (store) =>
+  return withRecord(command.folder, "sayso entities", effects, async (store) =>
     listRecords(
       {
         names: ["entity", "entities"],
@@ -14,7 +14,7 @@ export async function entities(command: ListCommand, effects: Effects): Promise<
         idOf: ({ id }) => id,
         tabulate: (items) => tabulateEntities(items, effects),
       },
-      command,
+      { ...command, filter: await completeFilter(command.filter, store) },
       effects,
     ),
   );

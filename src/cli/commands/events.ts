@@ -1,11 +1,11 @@
 import type { Effects } from "../effects.ts";
-import { type ListCommand, listRecords } from "../list-records.ts";
+import { completeFilter, type ListCommand, listRecords } from "../list-records.ts";
 import { withRecord } from "../open-record.ts";
 import { tabulateEvents } from "../tables/tabulate-events.ts";
 
 /** Prints events, and gives the exit code. */
 export async function events(command: ListCommand, effects: Effects): Promise<number> {
-  return withRecord(command.folder, "sayso events", effects, (store) =>
+  return withRecord(command.folder, "sayso events", effects, async (store) =>
     listRecords(
       {
         names: ["event", "events"],
@@ -14,7 +14,7 @@ export async function events(command: ListCommand, effects: Effects): Promise<nu
         idOf: ({ id }) => id,
         tabulate: (items) => tabulateEvents(items, effects),
       },
-      command,
+      { ...command, filter: await completeFilter(command.filter, store) },
       effects,
     ),
   );

@@ -1,5 +1,5 @@
-import { SaysoError } from "../../schema/index.ts";
 import { type ExportFormat, exportRecord } from "../../export/index.ts";
+import { SaysoError } from "../../schema/index.ts";
 import type { Effects } from "../effects.ts";
 import { withRecord } from "../open-record.ts";
 

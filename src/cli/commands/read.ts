@@ -1,4 +1,4 @@
-import { type ReadOptions, readInputs, type Refusal, type Report } from "../../pipeline.ts";
+import { type ReadOptions, type Refusal, type Report, readInputs } from "../../pipeline.ts";
 import type { Record } from "../../schema/index.ts";
 import { openStore, type Store } from "../../store/index.ts";
 import type { Effects } from "../effects.ts";
@@ -9,8 +9,8 @@ import { openReaders } from "../reading/open-readers.ts";
 import type { Outcome, Planned } from "../reading/outcome.ts";
 import { planReports } from "../reading/plan-report.ts";
 import { readInOrder } from "../reading/read-in-order.ts";
-import { type Relations, relateStore } from "../reading/relate-store.ts";
 import { readMissing } from "../reading/read-missing.ts";
+import { type Relations, relateStore } from "../reading/relate-store.ts";
 import { groupOutcomes, keepOutcomes, type Settled } from "../reading/settle-outcomes.ts";
 import { Tally } from "../reading/tally.ts";
 import { tabulateClaims } from "../tables/tabulate-claims.ts";
@@ -18,10 +18,11 @@ import { type DocumentLine, tabulateDocuments } from "../tables/tabulate-documen
 import { tellProblem } from "../tell-problem.ts";
 import { sayRun } from "../words/say-run.ts";
 
-export interface ReadCommand extends ReadOptions {
+export interface ReadCommand {
   /** Null: nothing is kept. */
   folder: string | null;
   json: boolean;
+  options: ReadOptions;
 }
 
 /** What one run has at hand. */
@@ -59,7 +60,7 @@ export async function read(paths: readonly string[], command: ReadCommand, effec
 
 async function readPaths(paths: readonly string[], run: Run): Promise<void> {
   const { command, effects, store, progress, tally } = run;
-  const planned = planAll(readInputs(paths, effects.read, command), planReports(store));
+  const planned = planAll(readInputs(paths, effects.read, command.options), planReports(store));
   const shown = new Set<string>();
   const lines: DocumentLine[] = [];
   for await (const settled of settleAll(planned, run)) {

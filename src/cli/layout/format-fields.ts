@@ -7,7 +7,9 @@ export type FieldLine = readonly [label: string, value: string];
 
 /** One field a line, the values wrapped in a column of their own; fields with nothing in them are left out. */
 export function formatFields(fields: readonly FieldLine[], { columns, color }: TableOptions): string {
-  const filled = fields.map(([label, value]): FieldLine => [label, cleanText(value)]).filter(([, value]) => value !== "");
+  const filled = fields
+    .map(([label, value]): FieldLine => [label, cleanText(value)])
+    .filter(([, value]) => value !== "");
   const width = Math.max(0, ...filled.map(([label]) => label.length)) + 2;
   const lines = filled.flatMap(([label, value], index) => {
     const shown = filled[index - 1]?.[0] === label ? "" : label;

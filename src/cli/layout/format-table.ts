@@ -18,8 +18,15 @@ const gap = 2;
 const mostLines = 4;
 const widestCell = 400;
 
-/** A table that fits the line: where it would be wider, its widest columns are wrapped. Columns with nothing in them are left out. */
-export function formatTable(columns: readonly Column[], rows: readonly (readonly string[])[], options: TableOptions): string {
+/**
+ * A table that fits the line: where it would be wider, its widest columns are wrapped, and rows are set apart by an empty
+ * line. Columns with nothing in them are left out.
+ */
+export function formatTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  options: TableOptions,
+): string {
   const clean = rows.map((row) => row.map(cleanText));
   const shown = columns.map((_, index) => index).filter((index) => clean.some((row) => (row[index] ?? "") !== ""));
   const natural = shown.map((index) =>
@@ -40,7 +47,9 @@ export function formatTable(columns: readonly Column[], rows: readonly (readonly
     );
   const heading = lay(columns.map(({ title }) => title));
   const head = options.color ? `\u001b[1m${heading}\u001b[0m` : heading;
-  return `${[head, ...clean.map(lay)].join("\n")}\n`;
+  const laid = clean.map(lay);
+  const apart = laid.some((row) => row.includes("\n")) ? "\n\n" : "\n";
+  return `${head}\n${laid.join(apart)}\n`;
 }
 
 /** Takes from the widest columns, one character at a time, until they fit or none can give more. */

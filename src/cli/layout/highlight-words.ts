@@ -25,7 +25,12 @@ export function highlightWords(text: string, span: Span, options: { columns: num
     .replace(closing, off);
 }
 
-function joinMarks(before: string, words: string, after: string, [apart, apartAfter]: readonly [boolean, boolean]): string {
+function joinMarks(
+  before: string,
+  words: string,
+  after: string,
+  [apart, apartAfter]: readonly [boolean, boolean],
+): string {
   const left = before === "" ? "" : before + (apart ? " " : "");
   const right = after === "" ? "" : (apartAfter ? " " : "") + after;
   return `${left}${opening}${words}${closing}${right}`;

@@ -13,10 +13,7 @@ export interface JoinedCopies {
 const newcomers = 2 ** 40;
 
 /** Groups new documents with each other and with the copies they have in the store, in the order in which they came. */
-export async function joinCopies(
-  batch: readonly ReadRecord[],
-  stored: Store["signatures"],
-): Promise<JoinedCopies> {
+export async function joinCopies(batch: readonly ReadRecord[], stored: Store["signatures"]): Promise<JoinedCopies> {
   const batchIds = new Set(batch.map(({ record }) => record.document.id));
   const led = new Map<string, Standing>();
   const leaderOf = (standing: Standing): Standing => {

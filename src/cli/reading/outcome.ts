@@ -7,9 +7,7 @@ export type Planned =
   | { kind: "new"; report: Report; id: string };
 
 /** What became of it. */
-export type Outcome =
-  | Exclude<Planned, { kind: "new" }>
-  | { kind: "read"; report: Report; read: ReadRecord };
+export type Outcome = Exclude<Planned, { kind: "new" }> | { kind: "read"; report: Report; read: ReadRecord };
 
 /** Reads one report; may throw, where the program has a fault. */
 export type ReadOne = (report: ReportText, id: string) => Promise<ReadRecord>;

@@ -32,9 +32,11 @@ export function planReports(store: Store | null): Plan {
     const before = seen.get(sha256) ?? [];
     const inRun = before.find((one) => publisher === null || one.publisher === publisher);
     if (inRun !== undefined) return { kind: "known", location, id: inRun.id };
-    const unnamed = before.find((one) => one.publisher === null)?.id ?? (await store?.documents.find(sha256, null)) ?? null;
+    const unnamed =
+      before.find((one) => one.publisher === null)?.id ?? (await store?.documents.find(sha256, null)) ?? null;
     const same = publisher === null ? unnamed : ((await store?.documents.find(sha256, publisher)) ?? null);
-    const id = same ?? unnamed ?? (publisher === null ? (await anyStored(sha256))?.id : null) ?? documentId(sha256, publisher);
+    const id =
+      same ?? unnamed ?? (publisher === null ? (await anyStored(sha256))?.id : null) ?? documentId(sha256, publisher);
     const document = (await store?.documents.get(id)) ?? null;
     seen.set(sha256, [...before, { id, publisher: publisher ?? document?.publisher ?? null }]);
     if (document === null) return { kind: "new", report, id };

@@ -1,5 +1,3 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { ReadRecord, ReportText } from "../../pipeline.ts";
 import type { Reader } from "./outcome.ts";
@@ -58,7 +56,7 @@ function send({ worker, waiting }: Thread, request: ReadRequest): Promise<ReadRe
 }
 
 function startThread(): Thread {
-  const worker = new Worker(workerFile(), loaderOptions());
+  const worker = startWorker();
   const waiting = new Map<number, Waiting>();
   let started: Waiting["reject"] = () => undefined;
   const fail = (error: Error): void => {
@@ -83,17 +81,11 @@ function startThread(): Thread {
   return { worker, waiting, ready };
 }
 
-function workerFile(): URL {
-  return new URL(isSource() ? "./read-worker.ts" : "./read-worker.js", import.meta.url);
-}
-
-/** A thread does not inherit what loads TypeScript in the tests' process. */
-function loaderOptions(): { execArgv?: string[] } {
-  if (!isSource()) return {};
-  const loader = createRequire(import.meta.url).resolve("tsx");
-  return { execArgv: ["--import", pathToFileURL(loader).href] };
-}
-
-function isSource(): boolean {
-  return import.meta.url.endsWith(".ts");
+/** In the tests' process, which reads TypeScript, the thread must be taught to read it too. */
+function startWorker(): Worker {
+  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./read-worker.js", import.meta.url));
+  const loader = import.meta.resolve("tsx/esm/api");
+  const file = new URL("./read-worker.ts", import.meta.url).href;
+  const code = `import("${loader}").then(({ register }) => { register(); return import("${file}"); });`;
+  return new Worker(code, { eval: true, execArgv: [] });
 }

@@ -1,21 +1,22 @@
 import type { Dispute } from "../../schema/index.ts";
 import { formatTable, type TableOptions } from "../layout/format-table.ts";
+import { shortId } from "../words/short-id.ts";
 
 const columns = [
   { title: "About", least: 16 },
-  { title: "Kind", least: 8 },
-  { title: "Field", least: 8 },
+  { title: "Kind" },
+  { title: "Field", least: 10 },
   { title: "Who says what", least: 30 },
-  { title: "Dispute" },
+  { title: "See" },
 ];
 
 export function tabulateDisputes(disputes: readonly Dispute[], options: TableOptions): string {
-  const rows = disputes.map(({ id, about, disagreement: { kind, field, positions } }) => [
+  const rows = disputes.map(({ event, about, disagreement: { kind, field, positions } }) => [
     about,
     kind,
     field,
     positions.map(({ value, sources }) => `"${value}": ${sources.join(", ")}`).join("; "),
-    id,
+    shortId(event ?? positions[0]?.claims[0] ?? ""),
   ]);
   return formatTable(columns, rows, options);
 }

@@ -31,6 +31,9 @@ export function tabulateDocuments(lines: readonly DocumentLine[], options: Table
 }
 
 function sayNote({ copyOf, language }: Document): string {
-  const notes = [copyOf === null ? "" : `copy of ${shortId(copyOf)}`, language === "en" ? "" : `in "${language}", not read`];
+  const notes = [
+    copyOf === null ? "" : `copy of ${shortId(copyOf)}`,
+    language === "en" ? "" : `in "${language}", not read`,
+  ];
   return notes.filter((note) => note !== "").join("; ");
 }

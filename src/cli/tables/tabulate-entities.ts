@@ -1,9 +1,10 @@
 import type { ResolvedEntity } from "../../schema/index.ts";
 import { formatTable, type TableOptions } from "../layout/format-table.ts";
+import { shortId } from "../words/short-id.ts";
 
 const columns = [
   { title: "Name", least: 16 },
-  { title: "Kind", least: 10 },
+  { title: "Kind" },
   { title: "Also called", least: 16 },
   { title: "Role", least: 12 },
   { title: "Mentions", align: "right" as const },
@@ -19,7 +20,7 @@ export function tabulateEntities(entities: readonly ResolvedEntity[], options: T
     roles.map(({ role }) => role).join(", "),
     String(mentions),
     String(new Set(members.map((member) => member.slice(0, member.lastIndexOf("/")))).size),
-    id,
+    shortId(id),
   ]);
   return formatTable(columns, rows, options);
 }

@@ -18,7 +18,10 @@ export function listClaimFields(claim: Claim, { document, entities }: Record): F
       const note = kind === "publisher" ? "publisher" : known === undefined || known.name === text ? kind : known.name;
       return ["Source chain", `${kind === "publisher" ? "" : "<- "}${text} (${note})`];
     }),
-    ["Cue", claim.cue === null ? "" : `${quote(claim.cue)}${claim.quotation === "direct" ? ", in quotation marks" : ""}`],
+    [
+      "Cue",
+      claim.cue === null ? "" : `${quote(claim.cue)}${claim.quotation === "direct" ? ", in quotation marks" : ""}`,
+    ],
     ["Held to be", sayFactuality(claim)],
     ["Factuality", [claim.factuality, ...claim.modes].join(", ")],
   ];
@@ -33,7 +36,8 @@ export function listClaimFields(claim: Claim, { document, entities }: Record): F
         fields.push(["Place", sayPlace(event.place.at)], ["Place", `chosen for: ${event.place.at.reason}`]);
     }
     fields.push(["Time", sayTime(event.time)]);
-    for (const casualty of event.casualties) fields.push(["Losses", `${sayCasualty(casualty)}, for ${quote(casualty.span)}`]);
+    for (const casualty of event.casualties)
+      fields.push(["Losses", `${sayCasualty(casualty)}, for ${quote(casualty.span)}`]);
   }
   if (relation !== undefined) {
     fields.push(["Relation", relation.type], ["Of", call(relation.subject)]);

@@ -10,8 +10,8 @@ export function listEventFields(event: Event): FieldLine[] {
   const fields: FieldLine[] = [
     ["Type", what],
     ["Time", when],
-    ...event.actors.map(({ name, kind }): FieldLine => ["Actor", `${name} (${kind})`]),
-    ...event.recipients.map(({ name, kind }): FieldLine => ["Recipient", `${name} (${kind})`]),
+    ...sayParticipants(event.actors).map((actor): FieldLine => ["Actor", actor]),
+    ...sayParticipants(event.recipients).map((recipient): FieldLine => ["Recipient", recipient]),
     ["Place", event.place === null ? "" : sayPlace(event.place)],
     ["Losses", howMany],
     ["Grade", `${event.grade.value}: ${event.grade.reason}`],
@@ -26,4 +26,9 @@ export function listEventFields(event: Event): FieldLine[] {
     for (const { value, sources } of positions) fields.push(["Disagreement", `"${value}": ${sources.join(", ")}`]);
   }
   return fields;
+}
+
+/** Each name once, for several unnamed groups may be called the same. */
+function sayParticipants(participants: Event["actors"]): string[] {
+  return [...new Set(participants.map(({ name, kind }) => `${name} (${kind})`))];
 }

@@ -40,10 +40,11 @@ export function sayParties({ actors, recipients }: Pick<EventMention, "actors" |
   return joinParties(actors.map(textOf), recipients.map(textOf));
 }
 
+/** Each name once; "?" where nobody is named on one side. */
 export function joinParties(actors: readonly string[], recipients: readonly string[]): string {
-  if (actors.length + recipients.length === 0) return "";
-  if (recipients.length === 0) return actors.join(", ");
-  return `${actors.length === 0 ? "?" : actors.join(", ")} -> ${recipients.join(", ")}`;
+  const [by, to] = [actors, recipients].map((names) => [...new Set(names)].join(", "));
+  if (to === "") return by ?? "";
+  return `${by === "" ? "?" : by} -> ${to}`;
 }
 
 export function sayRelation({ subject, object, role }: Relation): string {
@@ -54,7 +55,9 @@ export function sayRelation({ subject, object, role }: Relation): string {
 
 /** Outermost first: "Quebracho Newswire <- the army". */
 export function saySources(sources: Claim["sources"]): string {
-  return sources.map(({ text, kind }) => (text === "" ? (kind === "publisher" ? "(no publisher)" : "?") : text)).join(" <- ");
+  return sources
+    .map(({ text, kind }) => (text === "" ? (kind === "publisher" ? "(no publisher)" : "?") : text))
+    .join(" <- ");
 }
 
 function textOf({ text }: Argument): string {

@@ -25,6 +25,7 @@ export function sayFactuality({ factuality, modes, sources, quotation }: Claim):
   if (modes.includes("hypothetical")) return "hypothetical";
   if (modes.includes("future")) return plannedWords[factuality];
   const background = modes.includes("historical") ? ", earlier" : "";
-  const plain = factuality === "CT-" && sources.length === 1 && quotation === "none" ? "did not happen" : words[factuality];
+  const plain =
+    factuality === "CT-" && sources.length === 1 && quotation === "none" ? "did not happen" : words[factuality];
   return `${plain}${background}`;
 }

@@ -1,4 +1,4 @@
-/** A document's or claim's id as tables show it: the document's first nine letters, which "sayso show" takes as well. */
+/** An id as tables show it: of a document's letters the first nine, which "sayso show" and "--entity" take as well. */
 export function shortId(id: string): string {
-  return id.replace(/^(d[0-9a-f]{8})[0-9a-f]{8}(?:-[0-9a-f]{8})?/, "$1");
+  return id.replace(/\bd([0-9a-f]{8})[0-9a-f]{8}(?:-[0-9a-f]{8})?\b/g, "d$1");
 }

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from "kysely";
 import type { Document } from "../../schema/index.ts";
 import type { Database } from "../database/open-database.ts";
+import { storableText } from "../database/storable-text.ts";
 import {
   all,
   any,
@@ -44,7 +45,8 @@ export function documentsOf(database: Database): Documents {
     },
     async find(sha256, publisher) {
       const sameBytes = database.selectFrom("documents").select("id").where("sha256", "=", sha256).orderBy("id");
-      const row = await sameBytes.where(sql<SqlBool>`publisher is not distinct from ${publisher}`).executeTakeFirst();
+      const asStored = publisher === null ? null : storableText(publisher);
+      const row = await sameBytes.where(sql<SqlBool>`publisher is not distinct from ${asStored}`).executeTakeFirst();
       return row?.id ?? null;
     },
     async list(filter = {}) {
