@@ -1,13 +1,4 @@
-import {
-  addMonths,
-  civil,
-  type Day,
-  dayOf,
-  lengthOfMonth,
-  serial,
-  unitAround,
-  weekdayOf,
-} from "../../src/4-annotate/dates/calendar.ts";
+import { addMonths, type Day, dayOf, serial, weekdayOf } from "../../src/4-annotate/dates/calendar.ts";
 
 /** What a TIMEX3 value names. */
 export type TimexValue =
@@ -30,16 +21,20 @@ const DURATION_UNITS: { readonly [letter: string]: DurationUnit } = {
   C: "century",
 };
 
-/** Reads a TIMEX3 value; null where it has no known form. Times of day are left off. */
+/** Reads a TIMEX3 value; null where it has no known form. Times of day are left off; a blank week or quarter is the year. */
 export function readTimexValue(value: string): TimexValue | null {
-  const reference = /^(PAST|PRESENT|FUTURE)_REF$/.exec(value);
-  if (reference !== null)
-    return { kind: "reference", to: (reference[1] ?? "").toLowerCase() as "past" | "present" | "future" };
+  const reference = REFERENCES.get(value);
+  if (reference !== undefined) return { kind: "reference", to: reference };
   if (value.startsWith("P")) return readDuration(value);
-  if (value.includes("X") && !/^\d{3,4}X?(?:-XX){0,2}$/.test(value.replace(/-XX$/, "")) && !/^\d{3}X/.test(value))
-    return { kind: "open" };
-  return readStretch(value.replace(/T.*$/, ""));
+  if (value.startsWith("XXXX")) return { kind: "open" };
+  return readStretch(value.replace(/T.*$/, "").replace(/-(?:WXX|QX)$/, ""));
 }
+
+const REFERENCES: ReadonlyMap<string, "past" | "present" | "future"> = new Map([
+  ["PAST_REF", "past"],
+  ["PRESENT_REF", "present"],
+  ["FUTURE_REF", "future"],
+]);
 
 function readDuration(value: string): TimexValue {
   const time = /^PT?(\d*\.?\d+|X)(H|M|S)$/.exec(value);
@@ -89,10 +84,4 @@ function weekOf(year: number, number: number, isWeekend: boolean): TimexValue {
   const fourth = serial(year, 1, 4);
   const monday = fourth - weekdayOf(fourth) + 1 + (number - 1) * 7;
   return { kind: "stretch", from: isWeekend ? monday + 5 : monday, to: monday + 6 };
-}
-
-/** The calendar unit that the stretch is, by its length: what a finer answer must lie in to count as the same. */
-export function endOfUnit(day: Day): { month: Day; year: Day } {
-  const { year, month } = civil(day);
-  return { month: serial(year, month, lengthOfMonth(year, month)), year: unitAround("year", day).to };
 }

@@ -78,12 +78,13 @@ function isFirstVerb(tokens: readonly Token[], index: number): boolean {
   return (object || infinitive || particle) && !hasVerbBefore(tokens, index);
 }
 
-/** ", wounding three", "of burning a clinic". */
+/** ", wounding three", "of burning a clinic", "denied burning a clinic". */
 function isGerundWithObject(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!token?.norm.endsWith("ing") || token.norm.length < 6 || token.text !== token.norm) return false;
   if (before?.sentence !== token.sentence || after?.sentence !== token.sentence) return false;
-  return /^(,|of|for|from|by|after|before|without)$/.test(before.norm) && /^(DET|NUM)$/.test(after.pos);
+  const takesGerund = before.pos === "VERB" || /^(,|of|for|from|by|after|before|without)$/.test(before.norm);
+  return takesGerund && /^(DET|NUM)$/.test(after.pos);
 }
 
 function hasVerbBefore(tokens: readonly Token[], index: number): boolean {

@@ -44,6 +44,7 @@ export function annotate(
   const thirdPerson = resolvePronouns(tokens, chunks, entities, [...named, ...described]);
   const referring = linkPredicates(tokens, chunks, entities, [...named, ...described, ...thirdPerson]);
   const byHead = new Map(referring.map((mention) => [mention.head, mention.entity]));
+  const withNames = new Set(named.map((mention) => mention.entity));
   const attributions = findAttributions({
     text: read,
     tokens,
@@ -51,7 +52,7 @@ export function annotate(
     quotations,
     lexicon: known.lexicon,
     entityAt: (head) => byHead.get(head) ?? null,
-    isNamed: (entity) => /^\p{Lu}/u.test(entities[entity]?.name ?? ""),
+    isNamed: (entity) => withNames.has(entity),
   });
   const mentions = [...referring, ...resolveFirstPerson(tokens, attributions)].sort(
     (a, b) => a.start - b.start || b.end - a.end,

@@ -30,8 +30,8 @@ export function mendSentences(
     const opens = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
     const lead = opens ? leadOf(text, sentence) : null;
-    const cut =
-      lead === null ? -1 : tokens.findIndex((token, index) => index >= sentence.first && token.start >= lead.end);
+    let cut = sentence.first;
+    while (lead !== null && cut < sentence.last && (tokens[cut] as Token).start < lead.end) cut++;
     if (lead === null || cut <= sentence.first || cut >= sentence.last) {
       mended.push(sentence);
       continue;

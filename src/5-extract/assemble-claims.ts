@@ -10,15 +10,15 @@ import type {
   Source,
   Span,
 } from "../schema/index.ts";
-import { outerSources, voiceOf } from "./attribute-claim.ts";
-import { dateEvent, dateRelation } from "./date-event.ts";
+import { outerSources, ownVoice, voiceOf } from "./attribute-claim.ts";
+import { dateEvent, dateRelation, dateWithin } from "./date-event.ts";
 import type { EventDraft } from "./find-events.ts";
 import type { FigureDraft } from "./find-figures.ts";
 import type { RelationDraft } from "./find-relations.ts";
 import { inferMode } from "./infer-mode.ts";
 import { deny, markHistory, type Stance, stanceOfClause, stanceOfSource, weaker } from "./judge-factuality.ts";
 import { placeEvent } from "./place-event.ts";
-import { chunkAt, type Reading, spanOfChunk } from "./reading.ts";
+import { chunkAt, type Reading, spanOfChunk, tokenAt } from "./reading.ts";
 import { isAccident } from "./tell-accident.ts";
 
 interface Drafts {
@@ -55,11 +55,13 @@ export function assembleClaims(
     proposition: Proposition,
     reason: string,
     confidence: number,
+    byTheWay = false,
   ): void => {
     const quoted = annotation.quotations.some(
       (quotation) => quotation.start <= trigger.start && trigger.end <= quotation.end,
     );
-    const voice = voiceOf(trigger, annotation, publisher, quoted);
+    const voice =
+      byTheWay && !quoted ? ownVoice(annotation, publisher) : voiceOf(trigger, annotation, publisher, quoted);
     const held = markHistory(stanceOfSource(stance, voice.innermost), time, annotation.published);
     unnumbered.push({
       span,
@@ -113,7 +115,8 @@ export function assembleClaims(
     const chunk = chunkAt(reading, draft.chunk);
     const told = stanceOfClause(reading, chunk.verb === null ? null : draft.chunk, draft.chunk);
     const stance = /^no\b/i.test(draft.relation.role ?? "") ? deny(told) : told;
-    const time = dateRelation(reading, draft.chunk, drafts.owners);
+    const time =
+      dateWithin(annotation, draft.relation.object?.span ?? null) ?? dateRelation(reading, draft.chunk, drafts.owners);
     const { subject, object } = draft.relation;
     const relation = {
       ...draft.relation,
@@ -121,7 +124,16 @@ export function assembleClaims(
       object: object === null ? null : argument(object),
       time,
     };
-    push(anchorOf(reading, draft.chunk), draft.span, stance, time, { kind: "relation", relation }, draft.reason, 0.6);
+    push(
+      anchorOf(reading, draft.chunk),
+      draft.span,
+      stance,
+      time,
+      { kind: "relation", relation },
+      draft.reason,
+      0.6,
+      chunk.verb === null,
+    );
   }
   for (const draft of drafts.figures) {
     const figure = { ...draft.figure, about: argument(draft.figure.about), time: null };
@@ -151,12 +163,13 @@ export function assembleClaims(
   return { claims, attributions };
 }
 
-/** "No civilian was killed": the killing, denied. */
+/** "No civilian was killed": the killing, denied; "no losses" already says so itself. */
 function stanceOfEvent(reading: Reading, draft: EventDraft): Stance {
   const stance = stanceOfClause(reading, draft.verb ?? verbOfNoun(reading, draft.chunk), draft.chunk);
   const suspected = draft.actors.some((actor) => /^(suspected|alleged|unidentified suspected)\b/i.test(actor.text));
   if (suspected) return { ...stance, factuality: weaker(stance.factuality, "PR+") };
-  const none = draft.casualties.length > 0 && draft.casualties.every((casualty) => casualty.high === 0);
+  const said = tokenAt(reading, chunkAt(reading, draft.chunk).first).norm === "no";
+  const none = !said && draft.casualties.length > 0 && draft.casualties.every((casualty) => casualty.high === 0);
   return none || [...draft.actors, ...draft.recipients, ...draft.instruments].some((value) => isNone(reading, value))
     ? deny(stance)
     : stance;
@@ -228,7 +241,20 @@ function spanOfEvent(reading: Reading, draft: EventDraft, event: EventMention): 
   if (event.place !== null) parts.push(event.place.span);
   const bounds = reading.annotation.sentences[sentence] ?? event.trigger;
   const inside = parts.filter((span) => span.start >= bounds.start && span.end <= bounds.end);
-  return { start: Math.min(...inside.map((span) => span.start)), end: Math.max(...inside.map((span) => span.end)) };
+  const end = Math.max(...inside.map((span) => span.end));
+  return { start: Math.min(...inside.map((span) => span.start)), end: endWithRole(reading, sentence, end) };
+}
+
+/** "to Syria | as advisors": in what role belongs to the words. */
+function endWithRole(reading: Reading, sentence: number, end: number): number {
+  const range = reading.sentenceChunks[sentence] ?? { first: 0, last: 0 };
+  for (let at = range.first; at + 1 < range.last; at++) {
+    const word = reading.annotation.tokens[chunkAt(reading, at).first];
+    if (word === undefined || word.start < end) continue;
+    const role = word.norm === "as" && chunkAt(reading, at + 1).kind === "noun" && word.start - end <= 1;
+    return role ? spanOfChunk(reading, at + 1).end : end;
+  }
+  return end;
 }
 
 function confidenceOf(draft: EventDraft, place: EventMention["place"]): number {

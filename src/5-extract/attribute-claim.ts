@@ -28,6 +28,11 @@ function width(draft: AttributionDraft): number {
   return (draft.content.at(-1)?.end ?? 0) - (draft.content[0]?.start ?? 0);
 }
 
+/** What is said by the way in a noun phrase ("commander Omar Haddad") is the report's own, whoever is being reported. */
+export function ownVoice(annotation: Annotation, publisher: string | null): Voice {
+  return { sources: outerSources(annotation, publisher), innermost: null, quotation: "none" };
+}
+
 /** The publisher, and the agency whose report it prints if that is another. */
 export function outerSources(annotation: Annotation, publisher: string | null): Source[] {
   const own: Source = { kind: "publisher", entity: null, text: publisher ?? "the report", span: null };

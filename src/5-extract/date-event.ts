@@ -1,4 +1,4 @@
-import type { DateMention, Interval } from "../schema/index.ts";
+import type { Annotation, DateMention, Interval, Span } from "../schema/index.ts";
 import { type EventDraft, isGerundNoun } from "./find-events.ts";
 import { chunkAt, type Reading, tokenAt } from "./reading.ts";
 
@@ -87,4 +87,13 @@ export function dateRelation(
     }
   }
   return null;
+}
+
+/** The date inside a phrase ("his part in the 1980-88 war"). */
+export function dateWithin(annotation: Annotation, span: Span | null): Interval | null {
+  if (span === null) return null;
+  return (
+    annotation.dates.find((date) => date.kind === "date" && span.start <= date.start && date.end <= span.end)
+      ?.interval ?? null
+  );
 }

@@ -126,7 +126,8 @@ function readVerb(reading: Reading, index: number, trigger: Trigger): EventDraft
   const governed = trigger.particle?.split(" ").at(-1);
   const taken = chunk.obliques.find((oblique) => oblique.prep === governed)?.noun;
   if (taken !== undefined && !passive) slots.set("object", conjunctsOf(reading, taken));
-  const intransitive = !trigger.recipient.includes("object") && !trigger.actor.includes("object");
+  const intransitive =
+    !trigger.actor.includes("object") && (!trigger.recipient.includes("object") || trigger.type === "MOBILIZE");
   if (passive && intransitive) put("subject", verb.subject);
   const draft = draftFrom(reading, index, trigger, slots, index);
   return draft !== null && isOngoing(reading, verb.subject)
@@ -183,7 +184,9 @@ function draftFrom(
     return [];
   };
   const actors = fill(trigger.actor, (chunk, slot) => canAct(reading, chunk, slot));
-  const recipients = fill(trigger.recipient, (chunk) => !actors.includes(chunk));
+  // A town is taken "from" whoever held it: they are its recipients, the town its place.
+  const losers = trigger.mode === "seize" ? fill(["from"], (chunk) => !isPlace(reading, chunk)) : [];
+  const recipients = losers.length > 0 ? losers : fill(trigger.recipient, (chunk) => !actors.includes(chunk));
   const meant = takesPeople(reading, trigger, recipients)
     ? { ...trigger, mode: "arrest", outcome: "captured" as const }
     : trigger;
@@ -205,6 +208,12 @@ function draftFrom(
     casualties,
     phrases: [index, ...recipients, ...[...slots.values()].flat()],
   };
+}
+
+function isPlace(reading: Reading, chunk: number): boolean {
+  const mention = reading.mentionAt(chunkAt(reading, throughPartitive(reading, chunk)).head);
+  const kind = mention === null ? null : reading.annotation.entities[mention.entity]?.kind;
+  return kind === "place" || kind === "facility";
 }
 
 /** Territory is seized; people who are "captured" or "seized" are taken prisoner. */

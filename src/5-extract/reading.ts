@@ -70,16 +70,28 @@ export function throughPartitive(reading: Reading, chunk: number): number {
 /** A participant as the text names it. An apposition with a name gives the entity where the phrase itself has none. */
 export function argumentOf(reading: Reading, chunk: number): Argument {
   const meant = throughPartitive(reading, chunk);
-  const span =
-    meant === chunk
-      ? spanOfChunk(reading, chunk)
-      : { start: spanOfChunk(reading, chunk).start, end: spanOfChunk(reading, meant).end };
+  const span = {
+    start: spanOfChunk(reading, chunk).start,
+    end: spanOfChunk(reading, bodyAfter(reading, meant) ?? meant).end,
+  };
   const named =
     nameBeside(reading, chunk) ??
     reading.mentionAt(chunkAt(reading, meant).head) ??
     namedBeforeIncluding(reading, chunk) ??
     ownerWithin(reading, meant);
   return { entity: named === null ? null : String(named.entity), text: textOf(reading, span), span };
+}
+
+/** "fighters from the Guard", "soldiers of the 7th Regiment": the named body that people described are of. */
+function bodyAfter(reading: Reading, chunk: number): number | null {
+  const { head, obliques } = chunkAt(reading, chunk);
+  const [first] = obliques;
+  if (reading.mentionAt(head)?.form !== "description" || first === undefined || !/^(from|of)$/.test(first.prep))
+    return null;
+  const mention = reading.mentionAt(chunkAt(reading, first.noun).head);
+  const kind = mention === null ? undefined : reading.annotation.entities[mention.entity]?.kind;
+  const body = kind === "armed-group" || kind === "armed-forces" || kind === "military-unit" || kind === "organization";
+  return mention?.form === "name" && body && first.noun === chunk + 2 ? first.noun : null;
 }
 
 /** The name in apposition to a phrase without one: "one of its officers, Gen. Omar Haddad,". */

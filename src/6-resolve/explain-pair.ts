@@ -17,7 +17,8 @@ import { memberOf, readJudgements } from "./read-judgements.ts";
 export function explainPair(input: ResolveInput, one: string, other: string): Comparison[] {
   const [a, b] = [memberOf(one), memberOf(other)];
   const bound = readJudgements(input.judgements);
-  const judged = (list: readonly (readonly [string, string])[]): boolean => list.some(([first, second]) => (first === a && second === b) || (first === b && second === a));
+  const judged = (list: readonly (readonly [string, string])[]): boolean =>
+    list.some(([first, second]) => (first === a && second === b) || (first === b && second === a));
   const found = compareAsEntities(input, a, b) ?? compareAsEvents(input, a, b) ?? [];
   if (found.length === 0) return [];
   if (judged(bound.different)) return [contradicts("judgement", "a person judged them different"), ...found];
@@ -27,7 +28,11 @@ export function explainPair(input: ResolveInput, one: string, other: string): Co
 function compareAsEntities({ records }: ResolveInput, one: string, other: string): Comparison[] | null {
   const nodeOf = (key: string): EntityNode | undefined => {
     const record = records.find(({ document }) => key.startsWith(`${document.id}/`));
-    return record === undefined ? undefined : buildNodes(record).find((node) => node.entities.some((entity) => memberKey(record.document.id, entity.id) === key));
+    return record === undefined
+      ? undefined
+      : buildNodes(record).find((node) =>
+          node.entities.some((entity) => memberKey(record.document.id, entity.id) === key),
+        );
   };
   const [a, b] = [nodeOf(one), nodeOf(other)];
   return a === undefined || b === undefined ? null : compareEntities(a, b);
@@ -36,9 +41,13 @@ function compareAsEntities({ records }: ResolveInput, one: string, other: string
 function compareAsEvents({ records }: ResolveInput, one: string, other: string): Comparison[] | null {
   const holders = records.filter((record) => record.claims.some((claim) => claim.id === one || claim.id === other));
   const { entityOf } = resolveEntities(holders, { same: [], different: [] });
-  const views = holders.flatMap((record, index) => mergeDocumentEvents(openDocument(record, index, entityOf)).map(({ view }) => view));
+  const views = holders.flatMap((record, index) =>
+    mergeDocumentEvents(openDocument(record, index, entityOf)).map(({ view }) => view),
+  );
   const viewOf = (claim: string): EventView | undefined => views.find((view) => view.claims.includes(claim));
   const [a, b] = [viewOf(one), viewOf(other)];
   if (a === undefined || b === undefined) return null;
-  return a.documents[0] === b.documents[0] ? compareMentions(a, b, Number.POSITIVE_INFINITY, "nowhere", "other") : compareEvents(a, b);
+  return a.documents[0] === b.documents[0]
+    ? compareMentions(a, b, Number.POSITIVE_INFINITY, "nowhere", "other")
+    : compareEvents(a, b);
 }

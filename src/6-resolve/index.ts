@@ -4,8 +4,8 @@ import { type ResolvedEvent, resolveEvents } from "./events/resolve-events.ts";
 import { readJudgements } from "./read-judgements.ts";
 
 export type { Comparison } from "./comparison.ts";
-export { explainPair } from "./explain-pair.ts";
 export type { ResolvedEvent } from "./events/resolve-events.ts";
+export { explainPair } from "./explain-pair.ts";
 
 export interface ResolveInput {
   records: readonly Record[];
@@ -36,5 +36,8 @@ export function resolve(input: ResolveInput): Resolution {
 /** By date of publication, undated last, then by id. */
 function sortRecords(records: readonly Record[]): Record[] {
   const key = ({ document }: Record): string => `${document.published?.from ?? "9999-99-99"} ${document.id}`;
-  return records.map((record) => ({ key: key(record), record })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ record }) => record);
+  return records
+    .map((record) => ({ key: key(record), record }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ record }) => record);
 }

@@ -16,14 +16,14 @@ export interface JoinedSets {
 /**
  * Joins items along links, strongest first, never two items that are kept apart and never two sets that `allow` refuses.
  * Items count from 0 in an order of their own (not that of arrival); equal links are taken in that order, so the outcome
- * depends on nothing else. `allow` is told the names that two sets have now; `joined` that `other` went into `kept`.
+ * depends on nothing else. `allow` is told the names that two sets have now; `joined` that `gone` went into `kept`.
  */
 export function joinSets(
   count: number,
   links: readonly Link[],
   apart: readonly (readonly [number, number])[],
   allow: (one: number, other: number, link: Link) => boolean = () => true,
-  joined: (kept: number, other: number) => void = () => {},
+  joined: (kept: number, gone: number, link: Link) => void = () => {},
 ): JoinedSets {
   const parent = Array.from({ length: count }, (_, index) => index);
   const enemies = new Map<number, Set<number>>();
@@ -58,7 +58,7 @@ export function joinSets(
     put(reasons, kept, link.reason);
     for (const reason of reasons.get(gone) ?? []) put(reasons, kept, reason);
     reasons.delete(gone);
-    joined(kept, gone);
+    joined(kept, gone, link);
   }
   return { setOf: parent.map((_, item) => find(item)), reasons };
 }

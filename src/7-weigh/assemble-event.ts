@@ -14,11 +14,19 @@ import type { Statement } from "./statement.ts";
 import type { Sides } from "./trace-sides.ts";
 
 /** One event with its accounts, numbers, disagreements and grade. `statements` are all that is claimed of it, at least one. */
-export function assembleEvent(id: string, statements: readonly Statement[], blames: readonly Blame[], lookup: Lookup, sides: Sides): Event {
-  const affirmed = statements.some((statement) => statement.affirmed) ? statements.filter((statement) => statement.affirmed) : statements;
+export function assembleEvent(
+  id: string,
+  statements: readonly Statement[],
+  blames: readonly Blame[],
+  lookup: Lookup,
+  sides: Sides,
+): Event {
+  const affirmed = statements.some((statement) => statement.affirmed)
+    ? statements.filter((statement) => statement.affirmed)
+    : statements;
   const tolls = listTolls(statements);
   const disagreements: Disagreement[] = [
-    ...disputeNumbers(tolls),
+    ...disputeNumbers(tolls, statements),
     ...disputeDenials(statements, sides),
     disputeActors(statements, blames, lookup, sides),
     disputePlaces(statements),
@@ -31,8 +39,16 @@ export function assembleEvent(id: string, statements: readonly Statement[], blam
     id,
     type: type as EventType,
     mode: mostFrequent(modes) ?? null,
-    actors: participants(affirmed.flatMap((statement) => statement.actors.filter((actor) => !isVictim(actor, statement, lookup))), lookup, means),
-    recipients: participants(affirmed.flatMap((statement) => statement.recipients), lookup, []),
+    actors: participants(
+      affirmed.flatMap((statement) => statement.actors.filter((actor) => !isVictim(actor, statement, lookup))),
+      lookup,
+      means,
+    ),
+    recipients: participants(
+      affirmed.flatMap((statement) => statement.recipients),
+      lookup,
+      [],
+    ),
     place: choosePlace(affirmed),
     time: chooseTime(affirmed),
     casualties: countCasualties(tolls),
@@ -75,7 +91,10 @@ function choosePlace(statements: readonly Statement[]): Place | null {
     else known.count++;
   }
   const wide = (precision: number): number => (precision <= 2 ? 0 : precision);
-  return [...counts.values()].sort((a, b) => wide(a.place.precision) - wide(b.place.precision) || b.count - a.count)[0]?.place ?? null;
+  return (
+    [...counts.values()].sort((a, b) => wide(a.place.precision) - wide(b.place.precision) || b.count - a.count)[0]
+      ?.place ?? null
+  );
 }
 
 /** The date that most statements give; of equals the narrowest; with none, the earliest end that a telling sets. */
@@ -94,8 +113,10 @@ function chooseTime(statements: readonly Statement[]): Interval | null {
     if (known === undefined) counts.set(key, { time, count: 1 });
     else known.count++;
   }
-  const width = ({ from, to }: Interval): number => (from === null || to === null ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from));
-  const chosen = [...counts.values()].sort((a, b) => b.count - a.count || width(a.time) - width(b.time))[0]?.time ?? open;
+  const width = ({ from, to }: Interval): number =>
+    from === null || to === null ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from);
+  const chosen =
+    [...counts.values()].sort((a, b) => b.count - a.count || width(a.time) - width(b.time))[0]?.time ?? open;
   return chosen;
 }
 

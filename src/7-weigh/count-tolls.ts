@@ -25,15 +25,33 @@ export function listTolls(statements: readonly Statement[]): Toll[] {
 function tollsOf(statement: Statement): Toll[] {
   const { casualties } = statement.event;
   const parts = casualties.flatMap((casualty) => (casualty.cumulative ? [] : casualty.includes));
-  const same = (one: Casualty, other: Casualty): boolean => one.outcome === other.outcome && one.low === other.low && one.population === other.population;
+  const same = (one: Casualty, other: Casualty): boolean =>
+    one.outcome === other.outcome && one.low === other.low && one.population === other.population;
   const whole = casualties.filter((casualty) => !casualty.cumulative && !parts.some((part) => same(part, casualty)));
-  return [...whole.map((casualty) => toll(casualty, false, statement)), ...parts.map((casualty) => toll(casualty, true, statement))];
+  return [
+    ...whole.map((casualty) => toll(casualty, false, statement)),
+    ...parts.map((casualty) => toll(casualty, true, statement)),
+  ];
 }
 
-function toll({ outcome, low, high, population }: Casualty, part: boolean, statement: Statement): Toll {
+const onTop = /\b(?:more(?! than)|other|others|further|additional)\b/i;
+
+function toll({ outcome, low, high, population, span }: Casualty, part: boolean, statement: Statement): Toll {
+  const { text } = statement.document;
+  return {
+    outcome,
+    who: populationKey(population),
+    low: low ?? 0,
+    high: high ?? Number.POSITIVE_INFINITY,
+    part: part || onTop.test(population ?? "") || onTop.test(text.slice(span.start, span.end)),
+    statement,
+  };
+}
+
+/** A population by its folded head noun; null for people at large. */
+export function populationKey(population: string | null): string | null {
   const who = headNoun(population ?? "");
-  part ||= /^(?:more|other|further|additional)\b/i.test(population ?? "");
-  return { outcome, who: anyone.has(who) ? null : who, low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, part, statement };
+  return anyone.has(who) ? null : who;
 }
 
 /**
@@ -45,7 +63,12 @@ export function latestTolls(tolls: readonly Toll[]): Toll[] {
   for (const next of tolls) {
     const key = `${next.statement.voice.key}|${next.outcome}|${next.who ?? ""}|${next.part}`;
     const known = latest.get(key);
-    if (known === undefined || known.statement.day < next.statement.day || (known.statement.day === next.statement.day && known.low <= next.low)) latest.set(key, next);
+    if (
+      known === undefined ||
+      known.statement.day < next.statement.day ||
+      (known.statement.day === next.statement.day && known.low <= next.low)
+    )
+      latest.set(key, next);
   }
   return [...latest.values()];
 }
@@ -68,9 +91,18 @@ export function countCasualties(tolls: readonly Toll[]): Event["casualties"] {
       const best = row.map(likeliest).sort((a, b) => a - b)[(row.length - 1) >> 1] ?? null;
       const closed = row.filter((one) => Number.isFinite(one.high));
       const high = closed.length === 0 ? null : Math.max(...closed.map((one) => one.high), ...lows);
-      return { outcome: row[0]?.outcome ?? "killed", low: lows[0] ?? null, best, high, population: row[0]?.who ?? null };
+      return {
+        outcome: row[0]?.outcome ?? "killed",
+        low: lows[0] ?? null,
+        best,
+        high,
+        population: row[0]?.who ?? null,
+      };
     })
-    .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || compareText(a.population ?? "", b.population ?? ""));
+    .sort(
+      (a, b) =>
+        order.indexOf(a.outcome) - order.indexOf(b.outcome) || compareText(a.population ?? "", b.population ?? ""),
+    );
 }
 
 function likeliest({ low, high }: Toll): number {

@@ -17,7 +17,10 @@ export type { ResolutionView } from "./resolved-view.ts";
  * what is no event. Events come in the order of their time, disputes in that of their events. The order of `records`
  * makes no difference.
  */
-export function weigh(records: readonly Record[], resolution: ResolutionView): { events: Event[]; disputes: Dispute[] } {
+export function weigh(
+  records: readonly Record[],
+  resolution: ResolutionView,
+): { events: Event[]; disputes: Dispute[] } {
   const lookup = openLookup(records, resolution);
   const sides = traceSides(lookup);
   const readVoice = openVoices(lookup, sides);
@@ -25,12 +28,19 @@ export function weigh(records: readonly Record[], resolution: ResolutionView): {
     .map(({ id, claims }) => ({ id, statements: readStatements(claims, lookup, readVoice) }))
     .filter(({ statements }) => statements.length > 0);
   const blames = readBlame(told, lookup, readVoice);
-  const events = told.map(({ id, statements }) => assembleEvent(id, statements, blames.get(id) ?? [], lookup, sides)).sort(byTime);
+  const events = told
+    .map(({ id, statements }) => assembleEvent(id, statements, blames.get(id) ?? [], lookup, sides))
+    .sort(byTime);
 
   const relations = readRelations(lookup, readVoice);
   const standing = [
     ...disputeRelations(relations, lookup),
-    ...disputePresence(relations, told.flatMap(({ statements }) => statements), lookup, sides),
+    ...disputePresence(
+      relations,
+      told.flatMap(({ statements }) => statements),
+      lookup,
+      sides,
+    ),
     ...disputeFigures(relations, lookup, readVoice),
   ];
   return { events, disputes: [...events.flatMap(eventDisputes), ...standing.map(standingDispute).sort(byId)] };
@@ -38,8 +48,19 @@ export function weigh(records: readonly Record[], resolution: ResolutionView): {
 
 function eventDisputes(event: Event): Dispute[] {
   const what = event.mode === null ? event.type : `${event.type}/${event.mode}`;
-  const about = [what, event.place === null ? "" : `at ${event.place.name}`, event.time === null ? "" : sayWhen(event.time)].filter((part) => part !== "").join(" ");
-  return event.disagreements.map((disagreement) => ({ id: `dispute:${event.id}|${disagreement.kind}|${disagreement.field}`, event: event.id, about, disagreement }));
+  const about = [
+    what,
+    event.place === null ? "" : `at ${event.place.name}`,
+    event.time === null ? "" : sayWhen(event.time),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+  return event.disagreements.map((disagreement) => ({
+    id: `dispute:${event.id}|${disagreement.kind}|${disagreement.field}`,
+    event: event.id,
+    about,
+    disagreement,
+  }));
 }
 
 function sayWhen(time: NonNullable<Event["time"]>): string {

@@ -1,6 +1,7 @@
 import type { Document, Source } from "../schema/index.ts";
-import { foldName } from "../text/fold-name.ts";
+import { foldName, nameParts } from "../text/fold-name.ts";
 import { headNoun } from "../text/head-noun.ts";
+import { isAcronym } from "../text/judge-name.ts";
 import type { Lookup, PlacedClaim, ResolvedParty } from "./resolved-view.ts";
 import { resolvedId } from "./resolved-view.ts";
 import type { Sides } from "./trace-sides.ts";
@@ -23,14 +24,19 @@ export interface Voice {
 export type ReadVoice = (placed: PlacedClaim) => Voice;
 
 /** Words after a party's name in the name of a publisher that speaks for it: "Karsan Army Press Office". */
-const pressWords = new Set("press media information communications communication public relations affairs news office bureau department directorate service centre center wing unit desk room secretariat".split(" "));
+const pressWords = new Set(
+  "press media information communications communication public relations affairs news office bureau department directorate service centre center wing unit desk room secretariat".split(
+    " ",
+  ),
+);
 
 /** How to tell who speaks in a claim. Copies speak with the voice of their original's publisher. */
 export function openVoices(lookup: Lookup, sides: Sides): ReadVoice {
   const partyOf = indexParties(lookup);
+  const ownAcronyms = readOwnAcronyms(lookup);
   const publisherKeys = new Map<string, { key: string; party: string | null }>();
   const keyOf = (publisher: string): { key: string; party: string | null } => {
-    const found = publisherKeys.get(publisher) ?? identify(publisher, partyOf);
+    const found = publisherKeys.get(publisher) ?? identify(publisher, partyOf, ownAcronyms.get(publisher));
     publisherKeys.set(publisher, found);
     return found;
   };
@@ -39,12 +45,28 @@ export function openVoices(lookup: Lookup, sides: Sides): ReadVoice {
     const publisher = original.publisher ?? "an unnamed publisher";
     const { key, party } = keyOf(publisher);
     const publishers = [...new Set([publisher, document.publisher ?? publisher])];
-    const own: Voice = { key, label: publisher, account: key, accountLabel: publisher, origin: sides.origin(key), party, publishers };
+    const label = (party === null ? undefined : lookup.parties.get(party)?.name) ?? publisher;
+    const own: Voice = {
+      key,
+      label,
+      account: key,
+      accountLabel: label,
+      origin: sides.origin(key),
+      party,
+      publishers,
+    };
     const innermost = claim.sources.at(-1);
-    const named = claim.sources.findLast((source) => source.kind === "named" || (source.kind === "unnamed" && isBody(source, document)));
+    const named = claim.sources.findLast(
+      (source) => source.kind === "named" || (source.kind === "unnamed" && isBody(source, document)),
+    );
     const account = named === undefined ? own : ofNamed(named, document, own);
     if (innermost === undefined || innermost.kind !== "unnamed" || innermost === named) return account;
-    return { ...account, key: `${original.id}|${foldName(innermost.text)}|${account.account}`, label: `${innermost.text} (${account.accountLabel})`, party: resolvedId(lookup, document.id, innermost.entity) };
+    return {
+      ...account,
+      key: `${original.id}|${foldName(innermost.text)}|${account.account}`,
+      label: `${innermost.text} (${account.accountLabel})`,
+      party: resolvedId(lookup, document.id, innermost.entity),
+    };
   };
 
   /** "The army", "the ministry", "the rebels": no name, but a body that speaks with one voice, unlike "officials". */
@@ -58,7 +80,15 @@ export function openVoices(lookup: Lookup, sides: Sides): ReadVoice {
     const party = resolvedId(lookup, document.id, source.entity);
     const account = party ?? `name|${foldName(source.text)}`;
     const label = (party === null ? undefined : lookup.parties.get(party)?.name) ?? source.text;
-    return { key: account, label, account, accountLabel: label, origin: sides.origin(account), party, publishers: publisher.publishers };
+    return {
+      key: account,
+      label,
+      account,
+      accountLabel: label,
+      origin: sides.origin(account),
+      party,
+      publishers: publisher.publishers,
+    };
   }
 }
 
@@ -74,7 +104,48 @@ function indexParties(lookup: Lookup): ReadonlyMap<string, ResolvedParty | null>
   return byName;
 }
 
-function identify(publisher: string, partyOf: ReadonlyMap<string, ResolvedParty | null>): { key: string; party: string | null } {
+/** Parties that a publisher's own reports name by an acronym that its name can have: "HNW" in the reports of Hill Newswire. */
+function readOwnAcronyms(lookup: Lookup): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { document, entities } of lookup.records) {
+    const { publisher } = document;
+    if (publisher === null || found.has(publisher)) continue;
+    const own = entities.find(
+      ({ name, kind }) =>
+        (kind === "organization" || kind === "other") &&
+        name.length > 2 &&
+        isAcronym(name) &&
+        abbreviates(foldName(name), publisher),
+    );
+    const party = own === undefined ? null : resolvedId(lookup, document.id, own.id);
+    if (party !== null) found.set(publisher, party);
+  }
+  return found;
+}
+
+/** Every letter stands in the name in its order, the first letters of all words among them. */
+function abbreviates(acronym: string, publisher: string): boolean {
+  const words = nameParts(publisher.replace(/^the /i, ""));
+  const firsts = words.map((word) => word.charAt(0)).join("");
+  return (
+    isSubsequence(acronym, words.join("")) && isSubsequence(firsts, acronym) && acronym.charAt(0) === firsts.charAt(0)
+  );
+}
+
+function isSubsequence(letters: string, text: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function identify(
+  publisher: string,
+  partyOf: ReadonlyMap<string, ResolvedParty | null>,
+  acronym: string | undefined,
+): { key: string; party: string | null } {
   const words = publisher.split(/\s+/);
   for (let length = words.length; length > 0; length--) {
     const found = partyOf.get(publisherName(words.slice(0, length).join(" ")));
@@ -82,7 +153,9 @@ function identify(publisher: string, partyOf: ReadonlyMap<string, ResolvedParty 
     const rest = words.slice(length).map((word) => word.toLowerCase());
     if (rest.every((word) => pressWords.has(word))) return { key: found.id, party: found.id };
   }
-  return { key: `publisher|${publisherName(publisher)}`, party: null };
+  return acronym === undefined
+    ? { key: `publisher|${publisherName(publisher)}`, party: null }
+    : { key: acronym, party: acronym };
 }
 
 function publisherName(name: string): string {

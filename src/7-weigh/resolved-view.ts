@@ -2,7 +2,13 @@ import type { Claim, Document, Entity, EntityKind, Record } from "../schema/inde
 
 /** What this stage needs of what was found to be one and the same; the shapes of 6-resolve, said again. */
 export interface ResolutionView {
-  entities: readonly { id: string; kind: EntityKind; name: string; aliases: readonly string[]; members: readonly string[] }[];
+  entities: readonly {
+    id: string;
+    kind: EntityKind;
+    name: string;
+    aliases: readonly string[];
+    members: readonly string[];
+  }[];
   /** Resolved id by `documentId/entityId`. */
   entityOf: ReadonlyMap<string, string>;
   events: readonly { id: string; claims: readonly string[] }[];
@@ -34,7 +40,7 @@ export function openLookup(records: readonly Record[], resolution: ResolutionVie
   const claims = new Map<string, PlacedClaim>();
   const entities = new Map<string, Entity>();
   for (const { document, claims: own, entities: named } of sorted) {
-    own.forEach((claim, order) => claims.set(claim.id, { claim, document, order }));
+    for (const [order, claim] of own.entries()) claims.set(claim.id, { claim, document, order });
     for (const entity of named) entities.set(`${document.id}/${entity.id}`, entity);
   }
   return {

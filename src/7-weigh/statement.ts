@@ -23,7 +23,9 @@ export function readStatements(claims: readonly string[], lookup: Lookup, readVo
     const event = placed?.claim.event;
     if (placed === undefined || event === undefined) continue;
     const { document, claim } = placed;
-    const parties = (list: EventMention["actors"]): string[] => [...new Set(list.flatMap(({ entity }) => resolvedId(lookup, document.id, entity) ?? []))];
+    const parties = (list: EventMention["actors"]): string[] => [
+      ...new Set(list.flatMap(({ entity }) => resolvedId(lookup, document.id, entity) ?? [])),
+    ];
     statements.push({
       ...placed,
       event,
@@ -34,7 +36,10 @@ export function readStatements(claims: readonly string[], lookup: Lookup, readVo
       recipients: parties(event.recipients),
     });
   }
-  return statements.sort((a, b) => a.day - b.day || (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.order - b.order));
+  return statements.sort(
+    (a, b) =>
+      a.day - b.day || (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.order - b.order),
+  );
 }
 
 /** "No soldier was captured" tells that there was no capture. */

@@ -14,7 +14,15 @@ export interface Sides {
 }
 
 const upward: readonly RelationType[] = ["part-of", "member-of", "holds-role", "alias-of"];
-const bodies: readonly EntityKind[] = ["state", "government-body", "armed-forces", "armed-group", "military-unit", "organization", "other"];
+const bodies: readonly EntityKind[] = [
+  "state",
+  "government-body",
+  "armed-forces",
+  "armed-group",
+  "military-unit",
+  "organization",
+  "other",
+];
 const members: readonly EntityKind[] = ["person", ...bodies];
 /** Levels of belonging that are followed: a company, its brigade, its corps, its army, its state, and one more. */
 const mostLevels = 6;
@@ -24,17 +32,28 @@ export function traceSides(lookup: Lookup): Sides {
   const speakers = new Map<string, string>();
   const kindOf = (id: string): EntityKind => lookup.parties.get(id)?.kind ?? "other";
   const raise = (part: string | null, whole: string | null): void => {
-    if (part === null || whole === null || part === whole || !members.includes(kindOf(part)) || !bodies.includes(kindOf(whole))) return;
+    if (
+      part === null ||
+      whole === null ||
+      part === whole ||
+      !members.includes(kindOf(part)) ||
+      !bodies.includes(kindOf(whole))
+    )
+      return;
     parents.set(part, (parents.get(part) ?? new Set()).add(whole));
   };
   for (const { document, claims } of lookup.records) {
     for (const { relation, factuality } of claims) {
       if (relation === undefined || !/^(?:CT|PR)\+$/.test(factuality)) continue;
-      const [subject, object] = [resolvedId(lookup, document.id, relation.subject.entity), resolvedId(lookup, document.id, relation.object?.entity ?? null)];
+      const [subject, object] = [
+        resolvedId(lookup, document.id, relation.subject.entity),
+        resolvedId(lookup, document.id, relation.object?.entity ?? null),
+      ];
       if (upward.includes(relation.type)) raise(subject, object);
       if (relation.type === "commands" && subject !== null && kindOf(subject) === "person") raise(subject, object);
       else if (relation.type === "commands") raise(object, subject);
-      if (relation.type === "holds-role" && subject !== null && object !== null && /spokes/i.test(relation.role ?? "")) speakers.set(subject, object);
+      if (relation.type === "holds-role" && subject !== null && object !== null && /spokes/i.test(relation.role ?? ""))
+        speakers.set(subject, object);
     }
   }
   for (const [part, state] of nameStates(lookup)) raise(part, state);
@@ -69,7 +88,11 @@ function nameStates(lookup: Lookup): [string, string][] {
   const found: [string, string][] = [];
   for (const party of lookup.parties.values()) {
     if (!["armed-forces", "government-body", "military-unit"].includes(party.kind)) continue;
-    const states = new Set([party.name, ...party.aliases].flatMap((name) => name.split(/[\s\-’']+/)).flatMap((word) => stateOf.get(foldWord(word)) ?? []));
+    const states = new Set(
+      [party.name, ...party.aliases]
+        .flatMap((name) => name.split(/[\s\-’']+/))
+        .flatMap((word) => stateOf.get(foldWord(word)) ?? []),
+    );
     if (states.size === 1) for (const state of states) found.push([party.id, state]);
   }
   return found;

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { SaysoError } from "../schema/index.ts";
 import { openStore, type Store } from "../store/index.ts";
 import type { Effects } from "./effects.ts";
+import { withStore } from "./with-store.ts";
 
 /** Opens a record that is there, runs `use` on it and closes it. @throws SaysoError `cli-no-record`, and what `openStore` does */
 export async function withRecord<Result>(
@@ -12,18 +13,6 @@ export async function withRecord<Result>(
 ): Promise<Result> {
   await demandRecord(folder, effects);
   return withStore(openStore(folder, { command, now: effects.now }), use);
-}
-
-export async function withStore<Result>(
-  opening: Promise<Store>,
-  use: (store: Store) => Promise<Result>,
-): Promise<Result> {
-  const store = await opening;
-  try {
-    return await use(store);
-  } finally {
-    await store.close();
-  }
 }
 
 export async function demandRecord(folder: string, effects: Effects): Promise<void> {

@@ -2,7 +2,15 @@ import type { Place, PlacePrecision } from "../schema/index.ts";
 import { distanceKm } from "./distance-km.ts";
 
 /** How far from its point a place of each precision may reach, in kilometres. */
-const reachKm: { readonly [precision in PlacePrecision]: number } = { 1: 3, 2: 25, 3: 60, 4: 200, 5: 500, 6: 0, 7: 1000 };
+const reachKm: { readonly [precision in PlacePrecision]: number } = {
+  1: 3,
+  2: 25,
+  3: 60,
+  4: 200,
+  5: 500,
+  6: 0,
+  7: 1000,
+};
 
 /**
  * Kilometres that lie between two places once each is given the reach of its precision; 0 where they can be one.

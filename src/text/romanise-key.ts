@@ -24,7 +24,10 @@ export function romaniseWord(word: string): string {
   const first = word.charAt(0);
   let key = word;
   for (const [spelling, sound] of sounds) key = key.replace(spelling, sound);
-  key = key.replace(/(.)\1+/g, "$1").replace(/[aeiouy]/g, "").replace(/h+$/, "");
+  key = key
+    .replace(/(.)\1+/g, "$1")
+    .replace(/[aeiouy]/g, "")
+    .replace(/h+$/, "");
   if (/[aeiouy]/.test(first)) key = `a${key}`;
   return key.replace(/(.)\1+/g, "$1") || first;
 }

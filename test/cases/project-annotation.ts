@@ -37,9 +37,9 @@ const parts: { readonly [name: string]: Part } = {
   entities: ({ entities, mentions }, words) =>
     entities.flatMap((entity, index) => {
       const own = mentions.filter((mention) => mention.entity === index);
-      const where = entity.place === null ? [] : [`${entity.place.name}, ${entity.place.country}`];
-      const named = /^\p{Lu}/u.test(entity.name) || own.length > 1;
-      return named ? [{ name: entity.name, kind: entity.kind, place: where.join(), mentions: own.map(words) }] : [];
+      if (own.length < 2 && !own.some((mention) => mention.form === "name")) return [];
+      const place = entity.place === null ? {} : { place: `${entity.place.name}, ${entity.place.country}` };
+      return [{ name: entity.name, kind: entity.kind, ...place, mentions: own.map(words) }];
     }),
   attributions: ({ attributions }, words) =>
     attributions.map(({ content, sources, cue, quotation, factuality }) => ({

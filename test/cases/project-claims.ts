@@ -50,11 +50,13 @@ function eventOf(event: EventMention, names: ReadonlyMap<string, string>): Plain
   return plain;
 }
 
-/** The words, and the name of what they stand for where that is another. */
+const PRONOUN = /^(i|we|us|he|him|she|her|it|they|them|who|which)$/i;
+
+/** The words, and the name of what they stand for where that is another; a description's wording tells nothing. */
 function named({ text, entity }: Argument | Source, names: ReadonlyMap<string, string>): string {
   const name = entity === null ? undefined : names.get(entity);
-  const known = name !== undefined && /^\p{Lu}/u.test(name) && name !== text;
-  return known ? `${text} = ${name}` : text;
+  if (name === undefined || name === text) return text;
+  return /^(?:\p{Lu}|\d+(?:st|nd|rd|th)\b)/u.test(name) || PRONOUN.test(text) ? `${text} = ${name}` : text;
 }
 
 /** `2031-05-02 day`, `2031-03-21..2031-03-31 month`, `..2031-05-05 open`. */

@@ -1,5 +1,5 @@
 import { ONES } from "../numbers/number-words.ts";
-import { isCapital, isDash, wordAt } from "../numbers/scan-words.ts";
+import { isDash, isTitleCase, wordAt } from "../numbers/scan-words.ts";
 import type { CalendarUnit } from "./calendar.ts";
 import { TIME_UNITS, type TimeUnit } from "./calendar-words.ts";
 import type { Scan } from "./reading.ts";
@@ -124,7 +124,7 @@ function readFractionOfUnit(scan: Scan, at: number): CountedUnit | null {
 function isOtherWord(scan: Scan, at: number): boolean {
   const word = wordAt(scan.words, at);
   const next = wordAt(scan.words, at + 1);
-  if (isCapital(word) && wordAt(scan.words, at - 1).kind === "digits") return true;
+  if (isTitleCase(word) && wordAt(scan.words, at - 1).kind === "digits") return true;
   if (isDash(next) && /^(?:ago|earlier)$/.test(wordAt(scan.words, at + 2).low)) return true;
   if (word.low === "quarters") return isDash(wordAt(scan.words, at - 1)) || next.low === "of";
   if (word.low === "quarter") return true;

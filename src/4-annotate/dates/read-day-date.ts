@@ -1,5 +1,5 @@
 import { isDash, type Word, wordAt } from "../numbers/scan-words.ts";
-import { readDayNumber, readMonth, readYearTail } from "./read-date-parts.ts";
+import { type Part, readDayNumber, readMonth, readYearTail } from "./read-date-parts.ts";
 import { dateReading, type Reading, type Scan } from "./reading.ts";
 import { type CalendarWhen, calendarWhen } from "./when.ts";
 
@@ -48,9 +48,19 @@ function readMonthBehind(words: readonly Word[], at: number): MonthBehind | null
     return null;
   const joined = wordAt(words, month.last);
   const isGlued = joined.glued && (isDash(joined) || joined.low === "/") && wordAt(words, month.last + 1).glued;
-  const year = readYearTail(words, isGlued ? month.last + 1 : month.last);
+  const year = readYearTail(words, isGlued ? month.last + 1 : month.last) ?? readShortYear(words, month.last);
   const last = year?.last ?? (wordAt(words, month.last - 1).low === "." ? month.last - 1 : month.last);
   return { last, parts: { month: month.value, year: year?.value ?? null } };
+}
+
+/** "4 JAN 90 (DPA)": two figures are the year in a dateline. */
+function readShortYear(words: readonly Word[], at: number): Part | null {
+  const word = wordAt(words, at);
+  const next = wordAt(words, at + 1);
+  const isClosed = next.kind === "break" || next.low === "(" || next.low === ")" || (isDash(next) && !next.glued);
+  if (word.kind !== "digits" || word.low.length !== 2 || !isClosed) return null;
+  const value = Number(word.low);
+  return { value: value < 50 ? 2000 + value : 1900 + value, last: at + 1 };
 }
 
 /** "on the 9th", where no noun follows that it could number; "the 20th of next month". */

@@ -19,6 +19,8 @@ export function readDuration(scan: Scan, at: number): Reading | null {
   const article = wordAt(words, at).low === "the" || wordAt(words, at).low === "those" ? 1 : 0;
   const counted = readCountedUnit(scan, at + article);
   if (counted !== null) {
+    const hyphen = wordAt(words, counted.last - 2);
+    if (article === 1 && isDash(hyphen) && hyphen.glued) return null;
     if (isAge(words, counted.last) || isRate(scan, at, counted.named)) return null;
     const first =
       BOUNDS_BEFORE.test(wordAt(words, at - 1).low) && !scan.quantities.has(at) && article === 0 ? at - 1 : at;

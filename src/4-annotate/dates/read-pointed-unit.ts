@@ -1,4 +1,4 @@
-import { isCapital, isDash, type Word, wordAt } from "../numbers/scan-words.ts";
+import { isDash, isTitleCase, type Word, wordAt } from "../numbers/scan-words.ts";
 import type { TimeUnit } from "./calendar-words.ts";
 import type { Pointer } from "./pointers.ts";
 import { dateReading, type Reading } from "./reading.ts";
@@ -16,7 +16,8 @@ export function readPointedUnit(
   hasArticle: boolean,
 ): Reading | null {
   const next = wordAt(words, at + 1);
-  if (unit.clock || isTitle(wordAt(words, at)) || (isDash(next) && next.glued)) return null;
+  // A capital makes it the name of a broadcast: "This Week".
+  if (unit.clock || isTitleCase(wordAt(words, at)) || (isDash(next) && next.glued)) return null;
   const { turn, shift, base } = pointer;
   const sign = shift === 1 ? 1 : -1;
   if (unit.plural) {
@@ -35,9 +36,4 @@ export function readPointedUnit(
     return dateReading(first, at + 1, { of: "stretch", unit: unit.unit, count: unit.times, sign });
   }
   return dateReading(first, at + 1, { of: "unit", unit: unit.unit, shift, base });
-}
-
-/** "This Week", the name of a broadcast. */
-function isTitle(word: Word): boolean {
-  return isCapital(word) && word.raw !== word.raw.toUpperCase();
 }

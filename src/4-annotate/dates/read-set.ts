@@ -1,5 +1,5 @@
 import type { TimePrecision } from "../../schema/index.ts";
-import { type Word, wordAt } from "../numbers/scan-words.ts";
+import { isTitleCase, type Word, wordAt } from "../numbers/scan-words.ts";
 import { PARTS_OF_DAY, SEASONS, TIME_UNITS, WEEKDAYS } from "./calendar-words.ts";
 import { readTimeBehindDay } from "./read-clock.ts";
 import { readCountedUnit } from "./read-counted-unit.ts";
@@ -102,8 +102,9 @@ function readPluralDays(words: readonly Word[], at: number): Reading | null {
 /** "the Daily Herald": part of a name. */
 function isTitle(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);
-  const next = wordAt(words, at + 1);
-  return word.raw !== word.low && next.kind === "letters" && next.raw !== next.low;
+  const before = wordAt(words, at - 1);
+  if (!isTitleCase(word)) return false;
+  return isTitleCase(wordAt(words, at + 1)) || (isTitleCase(before) && before.sentence === word.sentence);
 }
 
 function set(first: number, last: number, precision: TimePrecision): Reading {

@@ -39,7 +39,7 @@ function readDecade(words: readonly Word[], first: number, at: number): Reading 
   if (word.kind === "digits" && word.low.length === 4 && word.low.endsWith("0") && next.glued && isTailS(next)) {
     return decade(first, at + 2, Number(word.low));
   }
-  const short = word.low === "'" || word.low === "’" || word.low === "‘" ? at + 1 : at;
+  const short = word.low === "'" ? at + 1 : at;
   const figures = wordAt(words, short);
   const suffix = wordAt(words, short + 1);
   if (

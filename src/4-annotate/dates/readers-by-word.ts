@@ -30,7 +30,7 @@ const STARTS: readonly { reader: Reader; words: Iterable<string>; digits?: boole
   { reader: readWeekday, words: [...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()] },
   {
     reader: readYear,
-    words: [...ONES.keys(), ...TENS.keys(), ...ORDINALS.keys(), ..."the fiscal year ' ’ ‘".split(" ")],
+    words: [...ONES.keys(), ...TENS.keys(), ...ORDINALS.keys(), ..."the fiscal year '".split(" ")],
     digits: true,
   },
   { reader: readRelative, words: [...POINTERS.keys(), "the", "these", "recent"], quantity: true },

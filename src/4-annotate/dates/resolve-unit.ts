@@ -15,7 +15,9 @@ export function resolveUnit(when: Extract<When, { of: "unit" }>, anchors: Anchor
   const start = baseOf(when.base, when.unit, anchors);
   if (start === null) return null;
   const { base, anchor } = start;
-  const { shift } = when;
+  const isOver =
+    when.unit === "weekend" && when.shift === 0 && anchors.direction === "past" && weekdayOf(base.from) < 6;
+  const shift = isOver ? -1 : when.shift;
   const from = unitAround(when.unit, base.from, shift).from;
   return resolved(from, unitAround(when.unit, when.unit === "day" ? base.to : base.from, shift).to, anchor);
 }

@@ -89,7 +89,9 @@ function resolveEither(when: Extract<When, { of: "either" }>, anchors: Anchors):
 
 function resolvePeriodAgain(when: Extract<When, { of: "period-again" }>, anchors: Anchors): Resolved | null {
   const period = anchors.mentionedPeriod;
-  if (period === null) return null;
+  if (period === null) {
+    return when.year === null ? null : resolved(serial(when.year, 1, 1), serial(when.year, 12, 31), "text");
+  }
   const shift = when.year === null ? when.shift : when.year - civil(period.from).year;
   return resolved(addMonths(period.from, shift * 12), addMonths(period.to + 1, shift * 12) - 1, "text");
 }

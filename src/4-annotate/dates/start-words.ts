@@ -73,7 +73,6 @@ const LEADS: readonly (readonly [string, ReadonlySet<string> | null])[] = [
   ["more", new Set(["recently", "lately"])],
   ["final", null],
   ["'", null],
-  ["’", null],
 ];
 
 /** Content words to `true`, leads to what may follow them. */
@@ -91,7 +90,7 @@ export function mayStartDate(scan: Scan, at: number): boolean {
   const next = wordAt(scan.words, at + 1);
   if (followers !== null) return followers.has(next.low);
   if (hasContent(scan, at + 1)) return true;
-  if (word.low === "the") return next.low === "'" || next.low === "‘";
+  if (word.low === "the") return next.low === "'";
   return STARTS.get(next.low) === null && hasContent(scan, at + 2);
 }
 

@@ -1,4 +1,4 @@
-import { isCapital, type Word, wordAt } from "../numbers/scan-words.ts";
+import { isTitleCase, type Word, wordAt } from "../numbers/scan-words.ts";
 import type { Direction } from "./anchors.ts";
 
 const FUTURE = new Set(
@@ -89,14 +89,14 @@ function tenseOf(words: readonly Word[], at: number): Direction {
   if (word.kind !== "letters" && word.low !== "'") return "unknown";
   if (FUTURE.has(word.low)) return isNounOrName(words, at) ? "unknown" : "future";
   if (isPlannedInfinitive(words, at)) return "future";
-  if (isCapital(word) && wordAt(words, at - 1).sentence === word.sentence) return "unknown";
+  if (isTitleCase(word) && wordAt(words, at - 1).sentence === word.sentence) return "unknown";
   return isPast(words, at) ? "past" : "unknown";
 }
 
 /** "May" the month, "the plans". */
 function isNounOrName(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);
-  if (word.low === "may" || word.low === "will") return isCapital(word);
+  if (word.low === "may" || word.low === "will") return isTitleCase(word);
   const before = wordAt(words, at - 1).low;
   if (word.low === "deadline" || word.low === "due" || word.low === "upcoming") return false;
   return before === "the" || before === "a" || before === "of" || before === "by";
@@ -106,7 +106,7 @@ function isNounOrName(words: readonly Word[], at: number): boolean {
 function isPlannedInfinitive(words: readonly Word[], at: number): boolean {
   if (wordAt(words, at).low !== "to") return false;
   const verb = wordAt(words, at + 1);
-  return verb.kind === "letters" && !isCapital(verb) && PLANS.has(wordAt(words, at - 1).low);
+  return verb.kind === "letters" && !isTitleCase(verb) && PLANS.has(wordAt(words, at - 1).low);
 }
 
 /** A past form; a participle behind "be" or "to be" is not one. */

@@ -18,8 +18,9 @@ export function readCapitalised(
   titled: boolean,
 ): { last: number; kind: EntityKind | null } | null {
   const start = tokens[first];
-  if (start === undefined || !startsName(start, first === sentence.first, tokens[first + 1], capitals, known.lexicon))
-    return null;
+  // A quotation's first word is capitalised as a sentence's is.
+  const opens = first === sentence.first || tokens[first - 1]?.norm === '"';
+  if (start === undefined || !startsName(start, opens, tokens[first + 1], capitals, known.lexicon)) return null;
   let last = first;
   let joined = false;
   for (let index = first; index < sentence.last; index++) {

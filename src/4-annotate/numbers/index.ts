@@ -55,16 +55,24 @@ function endOfNoQuantity(words: readonly Word[], amount: Amount): number | null 
   if (isPartOfDate(words, first, last, low)) return last;
   if (amount.unit === "ordinal") return null;
   if (amount.figures) {
-    const groups = endOfDigitGroups(words, first);
-    if (groups >= first + 3) return groups;
+    const groups = endOfDigitGroups(words, last);
+    if (groups > last) return groups;
     const joined = skipJoinedFigures(words, last);
     if (joined !== null && (joined > last + 2 || joinRange(words, amount) === null)) return joined;
-    if (wordAt(words, first - 1).low === "[" && wordAt(words, last).low === "]") return last;
+    if (isMarker(words, first, last)) return last;
   }
   return isClock(words, last) || isAge(words, first, last, low) || isDesignation(words, first, last) ? last : null;
 }
 
-/** Three or more groups of digits side by side are a telephone number or a code. */
+/** "[12]" a note, "1." or "2)" at the head of a line. */
+function isMarker(words: readonly Word[], first: number, last: number): boolean {
+  const before = wordAt(words, first - 1);
+  const next = wordAt(words, last);
+  if (before.low === "[" && next.low === "]") return true;
+  return before.kind === "break" && next.glued && (next.low === "." || next.low === ")") && last === first + 1;
+}
+
+/** More groups of digits behind a figure make it a telephone number or a code. */
 function endOfDigitGroups(words: readonly Word[], first: number): number {
   let at = first;
   while (wordAt(words, at).kind === "digits") at++;

@@ -14,10 +14,11 @@ const REACH_OF_CHANGE = 8;
  * telephone number), with the word after them.
  */
 export function joinRange(words: readonly Word[], one: Amount): Amount | null {
+  const opening = readCurrencyBefore(words, one.first)?.first ?? one.first;
   if (one.vague || one.high === null) return null;
   const unitOfOne = readUnitAfter(words, one.last);
   const joint = unitOfOne?.last ?? one.last;
-  const between = wordAt(words, one.first - 1).low === "between";
+  const between = wordAt(words, opening - 1).low === "between";
   const word = wordAt(words, joint);
   const isJoint =
     word.low === "to" ||
@@ -35,9 +36,9 @@ export function joinRange(words: readonly Word[], one: Amount): Amount | null {
     return null;
   const low = sharesScale(one, other) ? one.low * other.scale : one.low;
   if (low >= other.high) return null;
-  if (word.low === "to" && isChange(words, one.first)) return null;
+  if (word.low === "to" && isChange(words, opening)) return null;
   if (word.low === "or" && !isNear(low, other.high)) return null;
-  const first = between || wordAt(words, one.first - 1).low === "from" ? one.first - 1 : one.first;
+  const first = between || wordAt(words, opening - 1).low === "from" ? opening - 1 : opening;
   return { ...other, first, low, high: other.high, unit: other.unit ?? unitOfOne?.unit ?? one.unit };
 }
 

@@ -4,7 +4,7 @@ import { isDash, type Word, wordAt } from "./scan-words.ts";
 
 /** Measures written straight after a figure ("20km"); any other letters there make it a designation ("9M83"). */
 const GLUED_MEASURES = new Set(
-  "km kms kg kgs g cm ml mi ft lb lbs mph kph kmh kt ha mw kw hr hrs h min mins sec d w y yr yrs year years month months week weeks day days hour hours minute minutes".split(
+  "km kms kg kgs cm ml mi ft lb lbs mph kph kmh kt ha mw kw hr hrs min mins sec yr yrs year years month months week weeks day days hour hours minute minutes".split(
     " ",
   ),
 );
@@ -49,7 +49,7 @@ function readSign(words: readonly Word[], first: number): Amount | null {
 function mayStart(words: readonly Word[], first: number): boolean {
   const word = wordAt(words, first);
   if (word.low.length > LONGEST_FIGURE || (word.low.length > 1 && word.low.startsWith("0"))) return false;
-  if (!word.glued) return true;
+  if (!word.glued) return !isGroupTail(words, first);
   const before = wordAt(words, first - 1);
   if (before.kind !== "mark") return false;
   const beyond = wordAt(words, first - 2);
@@ -59,21 +59,35 @@ function mayStart(words: readonly Word[], first: number): boolean {
   return !"#/:.,@_&=+".includes(before.low);
 }
 
-/** Digits and their groups: "10,000", or with a narrow or unbreakable space between. */
+/** "222" in "11 222 333": part of a longer figure, unless a year stands before it. */
+function isGroupTail(words: readonly Word[], first: number): boolean {
+  const before = wordAt(words, first - 1);
+  return before.kind === "digits" && before.low.length !== 4;
+}
+
+/** Digits and their groups of three: "10,000", "10 000". */
 function readWhole(words: readonly Word[], first: number): { last: number; digits: string } | null {
   let digits = wordAt(words, first).low;
   let last = first + 1;
   if (digits.length <= 3) {
     while (digits.length <= LONGEST_FIGURE) {
-      const mark = wordAt(words, last);
-      if (!mark.glued || mark.low !== "," || !isGluedDigits(words, last + 1)) break;
-      const group = wordAt(words, last + 1).low;
-      if (group.length !== 3) return null;
-      digits += group;
-      last += 2;
+      const group = groupBehind(words, last);
+      if (group === null) break;
+      if (group.digits.length !== 3) return null;
+      digits += group.digits;
+      last = group.last;
     }
   }
   return digits.length > LONGEST_FIGURE ? null : { last, digits };
+}
+
+/** What stands behind a comma, or behind one blank if it is three figures. */
+function groupBehind(words: readonly Word[], at: number): { last: number; digits: string } | null {
+  const next = wordAt(words, at);
+  if (next.glued && next.low === "," && isGluedDigits(words, at + 1))
+    return { last: at + 2, digits: wordAt(words, at + 1).low };
+  const isSpaced = next.kind === "digits" && next.low.length === 3 && next.start === wordAt(words, at - 1).end + 1;
+  return isSpaced ? { last: at + 1, digits: next.low } : null;
 }
 
 /** " 1/2" or "½" behind a whole number. */

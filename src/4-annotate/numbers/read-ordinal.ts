@@ -4,7 +4,7 @@ import { isDash, type Word, wordAt } from "./scan-words.ts";
 
 const SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 
-/** "third", "65th", "twenty-first"; the unit is `ordinal`. */
+/** "third", "65th", "3d" (in names of units), "twenty-first"; the unit is `ordinal`. */
 export function readOrdinal(words: readonly Word[], first: number): Amount | null {
   const found = readOrdinalNumber(words, first);
   if (found === null) return null;
@@ -17,7 +17,8 @@ export function readOrdinalNumber(words: readonly Word[], first: number): { last
   const word = wordAt(words, first);
   const next = wordAt(words, first + 1);
   if (word.kind === "digits") {
-    if (!next.glued || !SUFFIXES.has(next.low) || word.low.length > 6) return null;
+    const isShort = next.low === "d" && /[23]$/.test(word.low);
+    if (!next.glued || (!SUFFIXES.has(next.low) && !isShort) || word.low.length > 6) return null;
     return { last: first + 2, value: Number(word.low) };
   }
   const simple = ORDINALS.get(word.low);

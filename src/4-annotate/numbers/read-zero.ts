@@ -1,5 +1,5 @@
 import { type Amount, exactAmount } from "./amount.ts";
-import { type Word, wordAt } from "./scan-words.ts";
+import { isTitleCase, type Word, wordAt } from "./scan-words.ts";
 
 /** People and harm: the nouns before which "no" counts. */
 const HARM_NOUNS = new Set(
@@ -26,13 +26,17 @@ const REACH_OF_NOBODY = 9;
 export function readZero(words: readonly Word[], first: number): Amount | null {
   const word = wordAt(words, first).low;
   const next = wordAt(words, first + 1).low;
-  if (word === "zero") return exactAmount(first, first + 1, 0);
+  if (word === "zero") return isGroundZero(words, first) ? null : exactAmount(first, first + 1, 0);
   if (word === "not" && next === "a" && wordAt(words, first + 2).low === "single") {
     return reachesNoun(words, first + 3) ? exactAmount(first, first + 3, 0) : null;
   }
   if (word === "no" && next === "one") return reachesHarm(words, first + 2) ? exactAmount(first, first + 2, 0) : null;
   if (NOBODY.has(word)) return reachesHarm(words, first + 1) ? exactAmount(first, first + 1, 0) : null;
   return word === "no" && reachesNoun(words, first + 1) ? exactAmount(first, first + 1, 0) : null;
+}
+
+function isGroundZero(words: readonly Word[], at: number): boolean {
+  return isTitleCase(wordAt(words, at)) && isTitleCase(wordAt(words, at - 1));
 }
 
 /** "no further civilian casualties", but not "no reports of casualties". */

@@ -46,7 +46,7 @@ export function scanWords(text: string, tokens: readonly Token[]): Word[] {
       words.push({ ...NOTHING, start: previousEnd, end: previousEnd, sentence });
     }
     const raw = text.slice(at, end);
-    const low = kind === LETTERS ? raw.toLowerCase() : kind === MARK && raw.length > 1 ? "'s" : raw;
+    const low = kind === LETTERS ? raw.toLowerCase() : kind === MARK ? straightMark(raw) : raw;
     words.push({ start: at, end, raw, low, kind: KINDS[kind], glued: at === previousEnd && at > 0, sentence });
     line = false;
     previousEnd = end;
@@ -77,6 +77,11 @@ function wideClassOf(code: number): CharacterClass {
   return (code >= 0x2010 && code <= 0x2bff) || (code >= 0x3001 && code <= 0x303f) ? MARK : LETTERS;
 }
 
+function straightMark(raw: string): string {
+  if (raw.length > 1) return "'s";
+  return raw === "’" || raw === "‘" || raw === "ʼ" ? "'" : raw;
+}
+
 function endOfRun(text: string, start: number, kind: CharacterClass): number {
   let at = start + 1;
   while (at < text.length && classOf(text.charCodeAt(at)) === kind) at++;
@@ -104,4 +109,9 @@ export function isDash(word: Word): boolean {
 /** Begins with a capital letter. */
 export function isCapital(word: Word): boolean {
   return word.kind === "letters" && word.raw.charAt(0) !== word.low.charAt(0);
+}
+
+/** Begins with a capital and is not all capitals: in a text of capitals no word is a name for that. */
+export function isTitleCase(word: Word): boolean {
+  return isCapital(word) && (word.raw.length === 1 || word.raw !== word.raw.toUpperCase());
 }

@@ -1,4 +1,4 @@
-import { isCapital, isDash, type Word, wordAt } from "./scan-words.ts";
+import { isDash, isTitleCase, type Word, wordAt } from "./scan-words.ts";
 
 const COUNTS_BEFORE = new Set(
   "least than only killed killing wounded wounding injured injuring captured capturing and including about with".split(
@@ -28,7 +28,7 @@ export function isCountOne(words: readonly Word[], at: number): boolean {
   if (STATE_AFTER.has(next.low)) return true;
   if (next.low === "of") return AFTER_OF.has(wordAt(words, at + 2).low) && !isSuperlative(wordAt(words, at + 3));
   if (NOT_COUNTED_AFTER.has(next.low)) return false;
-  if (next.kind === "letters") return !isCapital(next) || COUNTS_BEFORE.has(before);
+  if (next.kind === "letters") return !isTitleCase(next) || COUNTS_BEFORE.has(before);
   return COUNTS_BEFORE.has(before);
 }
 

@@ -6,6 +6,7 @@ const BEFORE_MONTH_ALONE = new Set("in since during late early mid last this".sp
 
 /** Part of a date: "9 October", "October 9", "the 9th of October", "3-5 March", "October 9 and 10". */
 export function isPartOfDate(words: readonly Word[], first: number, last: number, value: number): boolean {
+  if (isYearOfDateline(words, first)) return true;
   if (value > 31) return false;
   let at = last;
   if (wordAt(words, at).low === "of") at++;
@@ -13,6 +14,13 @@ export function isPartOfDate(words: readonly Word[], first: number, last: number
   if (isMonthWord(wordAt(words, at))) return true;
   if (joinsSecondDay(words, last)) return true;
   return followsMonth(words, first, last);
+}
+
+/** "4 JAN 90 (DPA)": two figures behind day and month. */
+function isYearOfDateline(words: readonly Word[], at: number): boolean {
+  const isTwoFigures = wordAt(words, at).kind === "digits" && wordAt(words, at).low.length === 2;
+  if (!isTwoFigures || !isMonthWord(wordAt(words, at - 1)) || wordAt(words, at - 2).kind !== "digits") return false;
+  return wordAt(words, at + 1).kind !== "letters";
 }
 
 /** "3 to 5 March", "18 and 19 June": the second day carries the month. */

@@ -5,7 +5,7 @@ import { isDash, type Word, wordAt } from "./scan-words.ts";
 const BEFORE_YEAR = new Set(
   "in since of by until till during from to through before after and or the a an its their his her this that early mid late 's \
 year fiscal spring summer autumn fall winter christmas jan feb mar apr jun jul aug sep sept oct nov dec january february \
-march april may june july august september october november december between back around , ( pre post ' ’ -".split(" "),
+march april may june july august september october november december between back around , ( pre post ' -".split(" "),
 );
 
 /** Years outside 1900 to 2099 need one of these. */
@@ -32,6 +32,7 @@ export function isYear(words: readonly Word[], at: number): boolean {
   if ("$€£#%".includes(before.low) && before.kind === "mark") return false;
   if (before.low === "than" && COMPARES_TIME.has(wordAt(words, at - 2).low)) return true;
   if (AMOUNT_BEFORE.has(before.low) || isTimeUnit(next.low) || next.low === "%") return false;
+  if (next.low === "levels") return true;
   const led = before.kind === "break" || BEFORE_YEAR.has(before.low);
   if (isCounted(next)) return false;
   if (value < 1900 || value > 2099) return BEFORE_OLD_YEAR.has(before.low) && !looksPlural(next);

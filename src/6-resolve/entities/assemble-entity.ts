@@ -1,13 +1,15 @@
 import type { Claim, EntityKind, ResolvedEntity } from "../../schema/index.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { judgeName } from "../../text/judge-name.ts";
 import { entityPrefix } from "../read-judgements.ts";
 import { type EntityNode, memberKey } from "./entity-node.ts";
 import { splitPersonName } from "./split-person-name.ts";
-import { judgeName } from "../../text/judge-name.ts";
 
 /** One entity of the whole record from the nodes that are it. Nodes come in the order of the records: the first names it. */
 export function assembleEntity(nodes: readonly EntityNode[], reasons: ReadonlySet<string>): ResolvedEntity {
-  const members = nodes.flatMap((node) => node.entities.map((entity) => memberKey(node.document.record.document.id, entity.id)));
+  const members = nodes.flatMap((node) =>
+    node.entities.map((entity) => memberKey(node.document.record.document.id, entity.id)),
+  );
   const entities = nodes.flatMap((node) => node.entities);
   const name = chooseName(nodes);
   const aliases = new Set(nodes.flatMap((node) => node.names.filter((other) => other !== name)));
@@ -30,7 +32,8 @@ export function assembleEntity(nodes: readonly EntityNode[], reasons: ReadonlySe
 function chooseName(nodes: readonly EntityNode[]): string {
   const counts = new Map<string, number>();
   for (const node of nodes) {
-    for (const name of new Set(node.entities.map((entity) => entity.name))) counts.set(name, (counts.get(name) ?? 0) + rankName(node, name));
+    for (const name of new Set(node.entities.map((entity) => entity.name)))
+      counts.set(name, (counts.get(name) ?? 0) + rankName(node, name));
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
   return ranked[0]?.[0] ?? "";

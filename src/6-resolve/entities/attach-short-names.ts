@@ -31,11 +31,22 @@ export function attachShortNames(nodes: readonly EntityNode[], sets: JoinedSets)
   nodes.forEach((node, index) => {
     if (node.group !== "person" && node.group !== "body") return;
     const own = sets.setOf[index] ?? index;
-    const holders = ownKeys(node).flatMap((key) => [...(byKey.get(key) ?? [])]).filter(([set]) => set !== own);
-    const near = holders.flatMap(([, members]) => members.filter((member) => isNear(node, nodes[member] as EntityNode)).slice(0, 1));
-    const styled = node.style.length === 0 ? [] : near.filter((member) => sharesStyle(node, nodes[member] as EntityNode));
+    const holders = ownKeys(node)
+      .flatMap((key) => [...(byKey.get(key) ?? [])])
+      .filter(([set]) => set !== own);
+    const near = holders.flatMap(([, members]) =>
+      members.filter((member) => isNear(node, nodes[member] as EntityNode)).slice(0, 1),
+    );
+    const styled =
+      node.style.length === 0 ? [] : near.filter((member) => sharesStyle(node, nodes[member] as EntityNode));
     const meant = new Set((styled.length > 0 ? styled : near).map((member) => sets.setOf[member] ?? member));
-    if (meant.size === 1) links.push({ one: [...meant][0] ?? index, other: index, score: 1, reason: "a short form that only one name near it has" });
+    if (meant.size === 1)
+      links.push({
+        one: [...meant][0] ?? index,
+        other: index,
+        score: 1,
+        reason: "a short form that only one name near it has",
+      });
     else if (meant.size === 0 && node.full.size === 0) open.add(index);
   });
   return { links, open };
@@ -63,7 +74,9 @@ function plainKey(key: string): string {
 }
 
 function isNear(node: EntityNode, holder: EntityNode): boolean {
-  return namedAlone(holder) || shareContext(node.document, holder.document, [...node.full.keys(), ...node.short.keys()]);
+  return (
+    namedAlone(holder) || shareContext(node.document, holder.document, [...node.full.keys(), ...node.short.keys()])
+  );
 }
 
 function sharesStyle(node: EntityNode, holder: EntityNode): boolean {

@@ -1,6 +1,6 @@
 import type { Entity, Record } from "../../schema/index.ts";
 import { type EntityNode, groupOf } from "./entity-node.ts";
-import { mergeWithinDocument } from "./merge-within-document.ts";
+import { mergeWithinDocument, namesOf } from "./merge-within-document.ts";
 import { nameKeys } from "./name-keys.ts";
 import { readBirthYear } from "./read-age.ts";
 import { type DocumentContext, readContext } from "./read-context.ts";
@@ -23,12 +23,19 @@ function buildNode(document: DocumentContext, set: readonly Entity[], unprinted:
   const { text, published } = document.record.document;
   const entities = [...set].sort((a, b) => rank(b) - rank(a) || b.name.length - a.name.length);
   const main = entities[0] as Entity;
-  const names = [...new Set(entities.flatMap((entity) => [entity.name, ...entity.aliases]))]
+  const names = [...new Set(entities.flatMap(namesOf))]
     .filter((name) => !unprinted.has(name))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const mentions = entities.flatMap((entity) => entity.mentions);
-  const inside = mentions.some((mention) => !/(?:^|[.!?:;\n“"‘(])["“‘(\s]*$/.test(text.slice(Math.max(0, mention.start - 6), mention.start)) && startsUpper(text, mention.start));
-  const group = groupOf(main.kind, names.some((name) => readUnitName(name) !== null));
+  const inside = mentions.some(
+    (mention) =>
+      !/(?:^|[.!?:;\n“"‘(])["“‘(\s]*$/.test(text.slice(Math.max(0, mention.start - 6), mention.start)) &&
+      startsUpper(text, mention.start),
+  );
+  const group = groupOf(
+    main.kind,
+    names.some((name) => readUnitName(name) !== null),
+  );
   const person = group === "person";
   return {
     document,

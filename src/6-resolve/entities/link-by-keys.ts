@@ -41,19 +41,27 @@ export function linkByKeys(
  * A chain through the nodes; several where some of them contradict each other. The others then go with those that their
  * documents have most in common with.
  */
-function chain(nodes: readonly EntityNode[], part: readonly number[], apart: ReadonlyMap<number, ReadonlySet<number>>): Link[] {
+function chain(
+  nodes: readonly EntityNode[],
+  part: readonly number[],
+  apart: ReadonlyMap<number, ReadonlySet<number>>,
+): Link[] {
   const decided = part.filter((index) => nodes[index]?.birthYear !== null || apart.has(index));
   const chains: number[][] = [];
   for (const index of decided) {
     const node = nodes[index] as EntityNode;
-    const fitting = chains.find((members) => members.every((member) => !apart.get(index)?.has(member) && agesAgree(node, nodes[member] as EntityNode)));
+    const fitting = chains.find((members) =>
+      members.every((member) => !apart.get(index)?.has(member) && agesAgree(node, nodes[member] as EntityNode)),
+    );
     if (fitting === undefined) chains.push([index]);
     else fitting.push(index);
   }
   const grown = chains.length < 2 ? [[...part]] : chains.map((members) => [...members]);
   for (const index of chains.length < 2 ? [] : part) {
     if (decided.includes(index)) continue;
-    const shared = chains.map((members) => Math.max(...members.map((member) => sharedTokens(nodes[index] as EntityNode, nodes[member] as EntityNode))));
+    const shared = chains.map((members) =>
+      Math.max(...members.map((member) => sharedTokens(nodes[index] as EntityNode, nodes[member] as EntityNode))),
+    );
     grown[shared.indexOf(Math.max(...shared))]?.push(index);
   }
   return grown.flatMap((members) => members.slice(1).map((index, at) => link(nodes, members[at] ?? index, index)));

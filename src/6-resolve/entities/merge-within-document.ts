@@ -1,9 +1,9 @@
 import type { Entity } from "../../schema/index.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { headNoun } from "../../text/head-noun.ts";
+import { initials, isAcronym, isShortForm, judgeName } from "../../text/judge-name.ts";
 import { joinSets, type Link } from "../join-sets.ts";
 import { groupOf } from "./entity-node.ts";
-import { initials, isAcronym, isShortForm, judgeName } from "../../text/judge-name.ts";
 import { readUnitName } from "./read-unit-name.ts";
 import { splitPersonName } from "./split-person-name.ts";
 
@@ -23,7 +23,7 @@ export function mergeWithinDocument(entities: readonly Entity[], text: string): 
   const link = (one: number, other: number, reason: string): void => {
     if (one !== other) links.push({ one, other, score: 1, reason });
   };
-  const named = entities.map((entity) => [entity.name, ...entity.aliases]);
+  const named = entities.map(namesOf);
   const byName = new Map<string, number[]>();
   const byInitials = new Map<string, number[]>();
   const byWord = new Map<string, number[]>();
@@ -44,15 +44,22 @@ export function mergeWithinDocument(entities: readonly Entity[], text: string): 
     const sort = sortOf(entity);
     if (sort !== "body" && sort !== "person") return;
     for (const name of new Set(named[index])) {
-      if (judgeName(name, true) !== "proper" || named[index]?.some((own) => text.includes(own) && shortens(sort, name, own))) continue;
+      if (
+        judgeName(name, true) !== "proper" ||
+        named[index]?.some((own) => text.includes(own) && shortens(sort, name, own))
+      )
+        continue;
       if (sort === "body" && isAcronym(name)) {
         const meant = only((byInitials.get(foldName(name)) ?? []).filter((other) => other !== index));
         if (meant === null) continue;
-        if (!text.includes(entity.name)) unprinted.add(entity.name);
+        if (!text.includes(entity.name)) unprinted.add(namesOf(entity)[0] ?? entity.name);
         link(index, meant, "its acronym");
       } else {
-        const fold = sort === "person" ? (splitPersonName(name).words.at(-1) ?? "") : foldName(name.split(/\s+/).at(-1) ?? "");
-        const longer = (byWord.get(`${sort}|${fold}`) ?? []).filter((other) => other !== index && named[other]?.some((long) => shortens(sort, name, long)));
+        const fold =
+          sort === "person" ? (splitPersonName(name).words.at(-1) ?? "") : foldName(name.split(/\s+/).at(-1) ?? "");
+        const longer = (byWord.get(`${sort}|${fold}`) ?? []).filter(
+          (other) => other !== index && named[other]?.some((long) => shortens(sort, name, long)),
+        );
         const meant = only(longer);
         if (meant !== null) link(index, meant, "a short form");
       }
@@ -69,12 +76,22 @@ export function mergeWithinDocument(entities: readonly Entity[], text: string): 
   return { sets: [...sets.values()], unprinted };
 }
 
+/** Name and aliases without a possessive ending. */
+export function namesOf(entity: Entity): string[] {
+  return [...new Set([entity.name, ...entity.aliases].map((name) => name.replace(/['’]s$/, "")))];
+}
+
 /** "the army" in a report that names one army only is that army; so for a ministry, a front, a brigade. */
-function linkDescriptions(entities: readonly Entity[], named: readonly (readonly string[])[], link: (one: number, other: number, reason: string) => void): void {
+function linkDescriptions(
+  entities: readonly Entity[],
+  named: readonly (readonly string[])[],
+  link: (one: number, other: number, reason: string) => void,
+): void {
   const byHead = new Map<string, number[]>();
   entities.forEach((entity, index) => {
     if (sortOf(entity) !== "body") return;
-    const heads = named[index]?.filter((name) => judgeName(name, true) === "proper" && /\s/.test(name)).map(headNoun) ?? [];
+    const heads =
+      named[index]?.filter((name) => judgeName(name, true) === "proper" && /\s/.test(name)).map(headNoun) ?? [];
     for (const head of new Set(heads)) push(byHead, head, index);
   });
   entities.forEach((entity, index) => {

@@ -1,8 +1,8 @@
 import type { Entity, EntityKind, Place } from "../../schema/index.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { initials, isAcronym, isShortForm, judgeName, type NameStanding } from "../../text/judge-name.ts";
 import { romaniseName, romaniseWord } from "../../text/romanise-key.ts";
 import type { NameGroup } from "./entity-node.ts";
-import { isAcronym, isShortForm, judgeName, type NameStanding } from "../../text/judge-name.ts";
 import { readUnitName } from "./read-unit-name.ts";
 import { splitPersonName } from "./split-person-name.ts";
 
@@ -36,7 +36,12 @@ export function nameKeys(
   return keys;
 }
 
-function addPlaceKeys(keys: NameKeys, group: "state" | "place", names: readonly string[], entities: readonly Entity[]): void {
+function addPlaceKeys(
+  keys: NameKeys,
+  group: "state" | "place",
+  names: readonly string[],
+  entities: readonly Entity[],
+): void {
   const place = entities.find((entity) => entity.place !== null)?.place ?? null;
   if (place !== null) keys.full.set(placeKey(group, place), "");
   else
@@ -72,6 +77,19 @@ function addBodyKey(keys: NameKeys, name: string, names: readonly string[]): voi
   const sounds = romaniseName(bareName(name));
   const short = sounds.length < 2 || names.some((longer) => isShortForm(name, longer));
   (short ? keys.short : keys.full).set(`body|${sounds.join(" ")}`, bareFold(name));
+  if (short) return;
+  for (const form of shortForms(name)) keys.short.set(`body|${romaniseName(form).join(" ")}`, foldName(form));
+  const letters = initials(name);
+  if (letters.length > 2) keys.short.set(`acronym|${letters}`, letters);
+}
+
+/** How others may shorten a long name: "Army" is too little of one, "Hill Army" is enough of "Hill Army of the North" and "New Hill Army". */
+function shortForms(name: string): string[] {
+  const bare = bareName(name);
+  const words = bare.split(/\s+/);
+  const head = bare.split(/ of /)[0] ?? "";
+  const forms = [head, words.length > 2 && !words.includes("of") ? words.slice(1).join(" ") : ""];
+  return forms.filter((form) => form !== bare && /\s/.test(form));
 }
 
 function bareName(name: string): string {

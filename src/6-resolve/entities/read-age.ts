@@ -8,7 +8,8 @@ export function readBirthYear(text: string, mentions: readonly Span[], published
   if (published === null) return null;
   for (const mention of mentions) {
     const age = ageAfter.exec(text.slice(mention.end, mention.end + 16));
-    if (age !== null && Number(age[1]) > 0 && Number(age[1]) < 120) return Number(published.slice(0, 4)) - Number(age[1]);
+    if (age !== null && Number(age[1]) > 0 && Number(age[1]) < 120)
+      return Number(published.slice(0, 4)) - Number(age[1]);
   }
   return null;
 }

@@ -30,13 +30,19 @@ export function resolveEntities(records: readonly Record[], bound: BoundPairs): 
       return a === undefined || b === undefined || a === b ? [] : [[a, b] as [number, number]];
     });
   const apart = pairs(bound.different);
-  const links: Link[] = pairs(bound.same).map(([one, other]) => ({ one, other, score: bindingScore, reason: "a person judged them one" }));
+  const links: Link[] = pairs(bound.same).map(([one, other]) => ({
+    one,
+    other,
+    score: bindingScore,
+    reason: "a person judged them one",
+  }));
   const enemies = mapOfPairs(apart);
 
   links.push(...linkByKeys(nodes, (node) => node.full, enemies));
   const fully = joinSets(nodes.length, links, apart);
   const attached = attachShortNames(nodes, fully);
-  const left = (node: EntityNode, index: number): ReadonlyMap<string, string> => (attached.open.has(index) ? node.short : noKeys);
+  const left = (node: EntityNode, index: number): ReadonlyMap<string, string> =>
+    attached.open.has(index) ? node.short : noKeys;
   links.push(...attached.links, ...linkByKeys(nodes, left, enemies));
   const given = nodes.map((node) => (node.group === "person" ? new Set(node.full.keys()) : new Set<string>()));
   const sets = joinSets(

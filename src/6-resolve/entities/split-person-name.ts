@@ -12,7 +12,9 @@ const styles = new Set(
 );
 
 /** Words inside a name that one report prints and the next leaves out, folded. */
-const particles = new Set("al el ul bin ibn bint ben de del della der den di da dos das la le van von y abu".split(" "));
+const particles = new Set(
+  "al el ul bin ibn bint ben de del della der den di da dos das la le van von y abu".split(" "),
+);
 
 export interface PersonName {
   /** Folded words without style and particles, in order; never empty unless the name has no letters. */

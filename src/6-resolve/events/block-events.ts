@@ -1,6 +1,6 @@
 import type { Place } from "../../schema/index.ts";
-import type { EventView, Stretch } from "./event-view.ts";
 import { isVerbal } from "./event-family.ts";
+import type { EventView, Stretch } from "./event-view.ts";
 
 /** Days to a time bucket, and how many buckets a stretch may lie in before it is too long to look for. */
 const bucketDays = 7;
@@ -45,13 +45,22 @@ function blockKeys(view: EventView): string[] {
   const keys = view.victims.map((victim) => `${view.family}|victim|${victim}`);
   const times = timeBuckets(view);
   const places = view.places.length > 0 ? view.places : view.implied;
-  const wheres = [...places.flatMap(placeCells), ...view.recipients, ...(view.places.length === 0 || isVerbal(view.family) ? view.actors : [])];
+  const wheres = [
+    ...places.flatMap(placeCells),
+    ...view.recipients,
+    ...(view.places.length === 0 || isVerbal(view.family) ? view.actors : []),
+  ];
   for (const where of new Set(wheres)) for (const time of times) keys.push(`${view.family}|${where}|${time}`);
   return keys;
 }
 
 function timeBuckets(view: EventView): number[] {
-  const stretches = view.dated.length > 0 ? view.dated : view.told === null ? [] : [{ from: view.told.from - bucketDays, to: view.told.to }];
+  const stretches =
+    view.dated.length > 0
+      ? view.dated
+      : view.told === null
+        ? []
+        : [{ from: view.told.from - bucketDays, to: view.told.to }];
   return [...new Set(stretches.flatMap(bucketsOf))];
 }
 
@@ -66,6 +75,8 @@ function placeCells(place: Place): string[] {
   const cells = new Set<string>();
   for (const north of [-0.5, 0.5])
     for (const east of [-0.5, 0.5])
-      cells.add(`cell|${Math.floor(place.latitude / cellDegrees + north)}|${Math.floor(place.longitude / cellDegrees + east)}`);
+      cells.add(
+        `cell|${Math.floor(place.latitude / cellDegrees + north)}|${Math.floor(place.longitude / cellDegrees + east)}`,
+      );
   return [...cells];
 }

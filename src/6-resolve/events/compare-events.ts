@@ -12,7 +12,10 @@ export const sameEventScore = 3;
 
 /** Everything in which two accounts of different documents were compared, in a fixed order. */
 export function compareEvents(one: EventView, other: EventView): Comparison[] {
-  const sort = one.family === other.family ? speaks("sort", 0, "the same sort of event") : contradicts("sort", "events of two sorts");
+  const sort =
+    one.family === other.family
+      ? speaks("sort", 0, "the same sort of event")
+      : contradicts("sort", "events of two sorts");
   return [sort, ...comparers.map((compare) => compare(one, other)), compareStanding(one, other)];
 }
 
@@ -30,16 +33,30 @@ export function scoreEvents(one: EventView, other: EventView): { score: number; 
   return { score, reason: reasons.join(" and ") };
 }
 
-const comparers = [compareTime, comparePlace, compareVictims, compareActors, compareRecipients, compareTargets, compareTolls, compareMeans];
+const comparers = [
+  compareTime,
+  comparePlace,
+  compareVictims,
+  compareActors,
+  compareRecipients,
+  compareTargets,
+  compareTolls,
+  compareMeans,
+];
 
 /** What the sort of event asks for: words need a speaker in common, a whole battle is no single blow, and a rare act tells more. */
 function compareStanding(one: EventView, other: EventView): Comparison {
   if (isVerbal(one.family)) {
     const speaker = one.actors.some((actor) => other.actors.includes(actor));
-    return speaker ? speaks("standing", 0, "words with a speaker in common") : speaks("standing", -1.5, "words without a speaker in common");
+    return speaker
+      ? speaks("standing", 0, "words with a speaker in common")
+      : speaks("standing", -1.5, "words without a speaker in common");
   }
-  if (isSweeping(one) !== isSweeping(other)) return speaks("standing", -1, "one is a single act, the other fighting as a whole");
-  return isRare(one.family) ? speaks("standing", 0.75, "an act that is seldom told of twice") : speaks("standing", 0, "nothing else to weigh");
+  if (isSweeping(one) !== isSweeping(other))
+    return speaks("standing", -1, "one is a single act, the other fighting as a whole");
+  return isRare(one.family)
+    ? speaks("standing", 0.75, "an act that is seldom told of twice")
+    : speaks("standing", 0, "nothing else to weigh");
 }
 
 /** Whether two sets of accounts cannot be one event, whatever single pairs of them say. */

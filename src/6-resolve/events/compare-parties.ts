@@ -3,12 +3,16 @@ import type { EventView } from "./event-view.ts";
 
 /** A named person comes to harm, or is taken, once in one way: the strongest sign that two accounts tell of one event. */
 export function compareVictims(one: EventView, other: EventView): Comparison {
-  if (one.victims.length === 0 || other.victims.length === 0) return speaks("victims", 0, "no named people on one side");
+  if (one.victims.length === 0 || other.victims.length === 0)
+    return speaks("victims", 0, "no named people on one side");
   if (shared(one.victims, other.victims) > 0) {
     const once = isDeath(one) && isDeath(other);
-    return once ? speaks("victims", 7, "the death of the same named person") : speaks("victims", 4, "the same named person");
+    return once
+      ? speaks("victims", 7, "the death of the same named person")
+      : speaks("victims", 4, "the same named person");
   }
-  if (one.victims.length === 1 && other.victims.length === 1 && loneVictim(one) && loneVictim(other)) return contradicts("victims", "each tells of one named person, and not the same one");
+  if (one.victims.length === 1 && other.victims.length === 1 && loneVictim(one) && loneVictim(other))
+    return contradicts("victims", "each tells of one named person, and not the same one");
   return speaks("victims", -1, "other named people");
 }
 
@@ -23,25 +27,35 @@ function loneVictim(view: EventView): boolean {
 export function compareActors(one: EventView, other: EventView): Comparison {
   if (one.actors.length === 0 || other.actors.length === 0) return speaks("actors", 0, "no actor on one side");
   const both = shared(one.actors, other.actors);
-  return both > 0 ? speaks("actors", 1, "the same actor") : speaks("actors", 0, "other actors are named, which may be disputed");
+  return both > 0
+    ? speaks("actors", 1, "the same actor")
+    : speaks("actors", 0, "other actors are named, which may be disputed");
 }
 
 export function compareRecipients(one: EventView, other: EventView): Comparison {
   const both = one.recipients.filter((id) => other.recipients.includes(id) && !one.victims.includes(id)).length;
   if (both > 0) return speaks("recipients", 1.25, "the same recipient");
   const crowd = one.crowds.find((noun) => other.crowds.includes(noun) && !commonCrowds.has(noun));
-  return crowd === undefined ? speaks("recipients", 0, "no recipient in common") : speaks("recipients", 0.75, `both of some "${crowd}"`);
+  return crowd === undefined
+    ? speaks("recipients", 0, "no recipient in common")
+    : speaks("recipients", 0.75, `both of some "${crowd}"`);
 }
 
 /** People to whom everything happens. */
-const commonCrowds = new Set("person civilian soldier man woman child fighter rebel militant terrorist troop other member".split(" "));
+const commonCrowds = new Set(
+  "person civilian soldier man woman child fighter rebel militant terrorist troop other member".split(" "),
+);
 
 /** What was hit: the same thing, or things that differ. Two sources may name one target by two names. */
 export function compareTargets(one: EventView, other: EventView): Comparison {
   if (one.targets.length === 0 || other.targets.length === 0) return speaks("targets", 0, "no target on one side");
   if (shared(one.targets, other.targets) > 0) return speaks("targets", 1, "the same target");
   const sameVoice = shared(one.voices, other.voices) > 0;
-  return speaks("targets", sameVoice ? -2 : -1, sameVoice ? "one source names two targets" : "targets of different names");
+  return speaks(
+    "targets",
+    sameVoice ? -2 : -1,
+    sameVoice ? "one source names two targets" : "targets of different names",
+  );
 }
 
 function shared(one: readonly string[], other: readonly string[]): number {

@@ -8,7 +8,8 @@ const newsDays = 3;
 
 export function compareTime(one: EventView, other: EventView): Comparison {
   if (one.dated.length > 0 && other.dated.length > 0) return compareDates(one.dated, other.dated);
-  if (one.past !== other.past && one.dated.length + other.dated.length === 0) return speaks("time", -1.5, "one is told as long past, the other as news");
+  if (one.past !== other.past && one.dated.length + other.dated.length === 0)
+    return speaks("time", -1.5, "one is told as long past, the other as news");
   const [dated, open] = one.dated.length > 0 ? [one.dated, other] : [other.dated, one];
   if (dated.length > 0) return compareWithOpen(dated, open);
   return compareTellings(one, other);
@@ -49,12 +50,15 @@ function compareTellings(one: EventView, other: EventView): Comparison {
   if (one.told === null || other.told === null) return speaks("time", 0, "no date on either side");
   const gap = gapOf(one.told, other.told);
   if (gap <= 2) return speaks("time", 1, "told within two days of each other, neither with a date");
-  return gap <= 5 ? speaks("time", 0, "told within a week, neither with a date") : speaks("time", -1.5, "told more than a week apart, neither with a date");
+  return gap <= 5
+    ? speaks("time", 0, "told within a week, neither with a date")
+    : speaks("time", -1.5, "told more than a week apart, neither with a date");
 }
 
 /** Whether the tellings of undated news lie too far apart to be of one event, however many lie between them. */
 export function drifted(one: EventView, other: EventView): boolean {
-  if (one.dated.length + other.dated.length > 0 || one.past || other.past || one.told === null || other.told === null) return false;
+  if (one.dated.length + other.dated.length > 0 || one.past || other.past || one.told === null || other.told === null)
+    return false;
   return Math.max(one.told.to, other.told.to) - Math.min(one.told.from, other.told.from) > newsDays + 2;
 }
 

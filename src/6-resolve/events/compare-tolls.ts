@@ -15,7 +15,8 @@ export function compareTolls(one: EventView, other: EventView): Comparison {
       else against = Math.min(against, wayOff(a, b) ? -1 : sameVoice ? -0.75 : -0.25);
     }
   }
-  if (best > 0) return speaks("casualties", best, best > 1 ? "the same number of people harmed" : "numbers that can be one");
+  if (best > 0)
+    return speaks("casualties", best, best > 1 ? "the same number of people harmed" : "numbers that can be one");
   if (against < 0) return speaks("casualties", against, "different numbers of people harmed");
   return speaks("casualties", 0, "no numbers to compare");
 }

@@ -2,11 +2,12 @@ import type { Argument, Casualty, Claim, Entity, EntityKind, EventMention, Place
 import { dayNumber } from "../../text/day-number.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { headNoun } from "../../text/head-noun.ts";
-import { memberKey } from "../entities/entity-node.ts";
 import { judgeName } from "../../text/judge-name.ts";
+import { memberKey } from "../entities/entity-node.ts";
 import { eventFamily } from "./event-family.ts";
-import type { EventView, Stretch, Toll } from "./event-view.ts";
+import type { EventView, Stretch } from "./event-view.ts";
 import { listPlaceMentions, type PlaceMention, placeBefore } from "./list-place-mentions.ts";
+import { readTolls } from "./read-tolls.ts";
 
 /** A record with what its events need looked up. */
 export interface DocumentEvents {
@@ -33,7 +34,12 @@ export function openDocument(record: Record, index: number, entityOf: ReadonlyMa
 
 /** Whether a claim gives an account of an event: plans, threats and what is merely possible are none, denials are. */
 export function isAccount(claim: Claim): boolean {
-  return claim.event !== undefined && claim.factuality !== "Uu" && !claim.modes.includes("future") && !claim.modes.includes("hypothetical");
+  return (
+    claim.event !== undefined &&
+    claim.factuality !== "Uu" &&
+    !claim.modes.includes("future") &&
+    !claim.modes.includes("hypothetical")
+  );
 }
 
 const targetKinds: readonly EntityKind[] = ["facility", "vehicle", "weapon"];
@@ -45,9 +51,11 @@ export function describeEvent(document: DocumentEvents, claim: Claim, event: Eve
   const dated = statedStretch(event);
   const place = placeOf(document, event);
   const implied = place === null ? placeBefore(document.placeMentions, event.trigger.start) : null;
-  const bearers = event.type === "RETREAT" && event.mode === "resign" ? [...event.actors, ...event.recipients] : event.recipients;
+  const bearers =
+    event.type === "RETREAT" && event.mode === "resign" ? [...event.actors, ...event.recipients] : event.recipients;
   const told = toldBy(document, event);
-  const past = claim.modes.includes("historical") || (told !== null && dated !== null && told.to - dated.to > backgroundDays);
+  const past =
+    claim.modes.includes("historical") || (told !== null && dated !== null && told.to - dated.to > backgroundDays);
   return {
     claims: [claim.id],
     documents: [document.index],
@@ -58,12 +66,28 @@ export function describeEvent(document: DocumentEvents, claim: Claim, event: Eve
     past,
     places: place === null ? [] : [place],
     implied: implied === null ? [] : [implied],
-    actors: parties(document, event.actors.filter((actor) => !["weapon", "vehicle", "conflict", "place", "facility"].includes(kindOf(actor)))),
-    recipients: parties(document, event.recipients.filter((recipient) => kindOf(recipient) !== "place" && (!targetKinds.includes(kindOf(recipient)) || isNamed(document, recipient)))),
-    crowds: distinct(event.recipients.filter((recipient) => crowdKinds.includes(kindOf(recipient)) && !isNamed(document, recipient)).map((recipient) => headNoun(recipient.text))),
-    victims: parties(document, bearers.filter((bearer) => kindOf(bearer) === "person" && isNamed(document, bearer))),
+    actors: parties(
+      document,
+      event.actors.filter((actor) => !["weapon", "vehicle", "conflict", "place", "facility"].includes(kindOf(actor))),
+    ),
+    recipients: parties(
+      document,
+      event.recipients.filter(
+        (recipient) =>
+          kindOf(recipient) !== "place" && (!targetKinds.includes(kindOf(recipient)) || isNamed(document, recipient)),
+      ),
+    ),
+    crowds: distinct(
+      event.recipients
+        .filter((recipient) => crowdKinds.includes(kindOf(recipient)) && !isNamed(document, recipient))
+        .map((recipient) => headNoun(recipient.text)),
+    ),
+    victims: parties(
+      document,
+      bearers.filter((bearer) => kindOf(bearer) === "person" && isNamed(document, bearer)),
+    ),
     targets: targetsOf(document, event, kindOf),
-    tolls: statedTolls(event.casualties),
+    tolls: readTolls(event.casualties, document.record.document.text),
     words: [headNoun(document.record.document.text.slice(event.trigger.start, event.trigger.end))],
     voices: [voiceOf(document, claim)],
     denied: claim.factuality.endsWith("-"),
@@ -81,7 +105,8 @@ export function statedStretch(event: EventMention): Stretch | null {
 /** The last day on which an undated event can lie: that of the telling, which may be earlier than the report. */
 function toldBy(document: DocumentEvents, event: EventMention): Stretch | null {
   const said = event.time?.precision === "open" ? dayNumber(event.time.to) : null;
-  const day = said === null || document.published === null ? (said ?? document.published) : Math.min(said, document.published);
+  const day =
+    said === null || document.published === null ? (said ?? document.published) : Math.min(said, document.published);
   return day === null ? null : { from: day, to: day };
 }
 
@@ -97,14 +122,22 @@ function placeOf(document: DocumentEvents, event: EventMention): Place | null {
 }
 
 /** What was struck or taken, by head noun: things, and the building that the place names ("in the market of Karsa"). A building never acts. */
-function targetsOf(document: DocumentEvents, event: EventMention, kindOf: (argument: Argument) => EntityKind): string[] {
-  const things = [...event.recipients.filter((recipient) => targetKinds.includes(kindOf(recipient))), ...event.actors.filter((actor) => kindOf(actor) === "facility")];
+function targetsOf(
+  document: DocumentEvents,
+  event: EventMention,
+  kindOf: (argument: Argument) => EntityKind,
+): string[] {
+  const things = [
+    ...event.recipients.filter((recipient) => targetKinds.includes(kindOf(recipient))),
+    ...event.actors.filter((actor) => kindOf(actor) === "facility"),
+  ];
   const names = things.map((thing) => document.entities.get(thing.entity ?? "")?.name ?? thing.text);
   const { place } = event;
   if (place !== null) {
     for (const entity of document.entities.values()) {
       if (entity.kind !== "facility") continue;
-      if (entity.mentions.some((mention) => mention.start >= place.span.start && mention.end <= place.span.end)) names.push(entity.name);
+      if (entity.mentions.some((mention) => mention.start >= place.span.start && mention.end <= place.span.end))
+        names.push(entity.name);
     }
   }
   return distinct(names.map(headNoun));
@@ -112,7 +145,11 @@ function targetsOf(document: DocumentEvents, event: EventMention, kindOf: (argum
 
 function parties(document: DocumentEvents, list: readonly Argument[]): string[] {
   const { id } = document.record.document;
-  return distinct(list.flatMap(({ entity }) => (entity === null ? [] : [document.entityOf.get(memberKey(id, entity)) ?? memberKey(id, entity)])));
+  return distinct(
+    list.flatMap(({ entity }) =>
+      entity === null ? [] : [document.entityOf.get(memberKey(id, entity)) ?? memberKey(id, entity)],
+    ),
+  );
 }
 
 function isNamed(document: DocumentEvents, argument: Argument): boolean {
@@ -120,23 +157,14 @@ function isNamed(document: DocumentEvents, argument: Argument): boolean {
   return entity !== undefined && judgeName(entity.name, true) === "proper";
 }
 
-/** A number that stands inside another ("including two children") or on top of one ("four more people") is no toll of its own. */
-export function statedTolls(casualties: readonly Casualty[]): Toll[] {
-  const inside = new Set(casualties.flatMap((casualty) => casualty.includes.map((part) => `${part.outcome}|${part.low}|${part.population}`)));
-  return casualties
-    .filter((casualty) => !casualty.cumulative && !isIncrement(casualty.population) && !inside.has(`${casualty.outcome}|${casualty.low}|${casualty.population}`))
-    .map(({ outcome, low, high, population }) => ({ outcome, low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, who: headNoun(population ?? "") }));
-}
-
-function isIncrement(population: string | null): boolean {
-  return /^(?:more|other|further|additional)\b/i.test(population ?? "");
-}
-
 function voiceOf(document: DocumentEvents, claim: Claim): string {
   const source = claim.sources.at(-1);
-  if (source === undefined || source.kind === "publisher") return `publisher|${foldName(document.record.document.publisher ?? document.record.document.id)}`;
+  if (source === undefined || source.kind === "publisher")
+    return `publisher|${foldName(document.record.document.publisher ?? document.record.document.id)}`;
   const { id } = document.record.document;
-  return source.entity === null ? `${id}|${foldName(source.text)}` : (document.entityOf.get(memberKey(id, source.entity)) ?? source.text);
+  return source.entity === null
+    ? `${id}|${foldName(source.text)}`
+    : (document.entityOf.get(memberKey(id, source.entity)) ?? source.text);
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -29,7 +29,9 @@ export function isRare(family: string): boolean {
   return ["capture", "detention", "agreement", "PROTEST", "SANCTION"].includes(family) || family.startsWith("RETREAT");
 }
 
-const sweeping = new Set("fighting war battle clash combat conflict campaign offensive hostility violence warfare".split(" "));
+const sweeping = new Set(
+  "fighting war battle clash combat conflict campaign offensive hostility violence warfare".split(" "),
+);
 
 /** Fighting as a whole, told without figures or targets. */
 export function isSweeping(view: EventView): boolean {

@@ -72,7 +72,11 @@ export function mergeViews(one: EventView, other: EventView): EventView {
     crowds: union(one.crowds, other.crowds, String),
     victims: union(one.victims, other.victims, String),
     targets: union(one.targets, other.targets, String),
-    tolls: union(one.denied && !other.denied ? [] : one.tolls, other.denied && !one.denied ? [] : other.tolls, (toll) => `${toll.outcome}|${toll.who}|${toll.low}|${toll.high}`),
+    tolls: union(
+      one.denied && !other.denied ? [] : one.tolls,
+      other.denied && !one.denied ? [] : other.tolls,
+      (toll) => `${toll.outcome}|${toll.who}|${toll.low}|${toll.high}`,
+    ),
     words: union(one.words, other.words, String),
     voices: union(one.voices, other.voices, String),
     denied: one.denied && other.denied,

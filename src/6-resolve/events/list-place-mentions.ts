@@ -12,7 +12,11 @@ const reach = 1200;
 /** Mentions of places no wider than a district, in the order of the text. */
 export function listPlaceMentions(entities: readonly Entity[]): PlaceMention[] {
   return entities
-    .flatMap(({ kind, place, mentions }) => (place === null || place.precision > 3 || (kind !== "place" && kind !== "facility") ? [] : mentions.map(({ start }) => ({ start, place }))))
+    .flatMap(({ kind, place, mentions }) =>
+      place === null || place.precision > 3 || (kind !== "place" && kind !== "facility")
+        ? []
+        : mentions.map(({ start }) => ({ start, place })),
+    )
     .sort((a, b) => a.start - b.start);
 }
 

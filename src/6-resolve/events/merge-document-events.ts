@@ -5,7 +5,7 @@ import { compareActors, compareRecipients, compareTargets, compareVictims } from
 import { comparePlace } from "./compare-place.ts";
 import { compareTime } from "./compare-time.ts";
 import { compareTolls } from "./compare-tolls.ts";
-import { describeEvent, type DocumentEvents, isAccount } from "./describe-event.ts";
+import { type DocumentEvents, describeEvent, isAccount } from "./describe-event.ts";
 import { isSweeping } from "./event-family.ts";
 import { type EventView, mergeViews } from "./event-view.ts";
 
@@ -36,7 +36,9 @@ export function mergeDocumentEvents(document: DocumentEvents): DocumentEvent[] {
       const event = events[at];
       if (event === undefined) continue;
       const standing = at === 0 ? "lead" : at === events.length - 1 ? "last" : "other";
-      const { score, contradiction } = total(compareMentions(event.view, view, claim.span.start - event.last, again, standing));
+      const { score, contradiction } = total(
+        compareMentions(event.view, view, claim.span.start - event.last, again, standing),
+      );
       if (contradiction) others.add(at);
       else if (score >= sameMentionScore && score > (best?.score ?? 0)) best = { at, score };
     }
@@ -63,9 +65,16 @@ type Pointing = "back" | "away" | "nowhere";
 type Standing = "lead" | "last" | "other";
 
 /** In what two mentions of one document were compared. `distance` is in characters. */
-export function compareMentions(known: EventView, next: EventView, distance: number, pointing: Pointing, standing: Standing): Comparison[] {
+export function compareMentions(
+  known: EventView,
+  next: EventView,
+  distance: number,
+  pointing: Pointing,
+  standing: Standing,
+): Comparison[] {
   const tollOnly = isBareToll(next);
-  if (known.family !== next.family && !(tollOnly && known.family === "capture")) return [contradicts("sort", "events of two sorts")];
+  if (known.family !== next.family && !(tollOnly && known.family === "capture"))
+    return [contradicts("sort", "events of two sorts")];
   const time = compareTime(known, next);
   const sameTense = known.past === next.past || (known.dated.length > 0 && next.dated.length > 0);
   return [
@@ -75,7 +84,7 @@ export function compareMentions(known: EventView, next: EventView, distance: num
     halved(compareActors(known, next)),
     halved(compareRecipients(known, next)),
     strict(compareTargets(known, next)),
-    doubledAgainst(compareTolls(known, next)),
+    tollsWithin(known, next),
     compareMeans(known, next),
     compareDistance(distance),
     comparePointing(pointing),
@@ -85,7 +94,13 @@ export function compareMentions(known: EventView, next: EventView, distance: num
 
 /** Harm told by itself: "six people died", with no word of where, when or what was struck. */
 function isBareToll(view: EventView): boolean {
-  return isBare(view) && view.family === "attack" && view.tolls.length > 0 && view.modes.length === 0 && view.targets.length === 0;
+  return (
+    isBare(view) &&
+    view.family === "attack" &&
+    view.tolls.length > 0 &&
+    view.modes.length === 0 &&
+    view.targets.length === 0
+  );
 }
 
 function isBare(view: EventView): boolean {
@@ -94,14 +109,21 @@ function isBare(view: EventView): boolean {
 
 /** What says nothing of its own goes with the event told last, or with the one that the report is about. */
 function compareStanding(known: EventView, next: EventView, standing: Standing, tollOnly: boolean): Comparison {
-  if (next.denied && next.tolls.length === 0 && !sharesParty(known, next)) return speaks("standing", -1, "a denial that names nothing of the event");
-  if (standing === "other" || !isBare(next) || isSweeping(known) !== isSweeping(next)) return speaks("standing", 0, "stands by itself");
-  if (standing === "lead") return speaks("standing", tollOnly ? 1 : 0.75, "says nothing that sets it apart from the report's first event");
-  return tollOnly ? speaks("standing", 1.25, "harm told after an event") : speaks("standing", 0.5, "says nothing that sets it apart from the event before");
+  if (next.denied && next.tolls.length === 0 && !sharesParty(known, next))
+    return speaks("standing", -1, "a denial that names nothing of the event");
+  if (standing === "other" || !isBare(next) || isSweeping(known) !== isSweeping(next))
+    return speaks("standing", 0, "stands by itself");
+  if (standing === "lead")
+    return speaks("standing", tollOnly ? 1 : 0.75, "says nothing that sets it apart from the report's first event");
+  return tollOnly
+    ? speaks("standing", 1.25, "harm told after an event")
+    : speaks("standing", 0.5, "says nothing that sets it apart from the event before");
 }
 
 function sharesParty(known: EventView, next: EventView): boolean {
-  return [...next.actors, ...next.recipients].some((party) => known.actors.includes(party) || known.recipients.includes(party));
+  return [...next.actors, ...next.recipients].some(
+    (party) => known.actors.includes(party) || known.recipients.includes(party),
+  );
 }
 
 function comparePointing(pointing: Pointing): Comparison {
@@ -131,6 +153,15 @@ function placeWithin(known: EventView, next: EventView): Comparison {
   const comparison = comparePlace(known, next);
   if (known.places.length > 0 && next.places.length > 0) return doubledAgainst(halved(comparison));
   return { ...comparison, score: comparison.score * 0.6 };
+}
+
+/** A smaller number further on is some of the first; a larger one is another event's, or another source's. */
+function tollsWithin(known: EventView, next: EventView): Comparison {
+  const comparison = compareTolls(known, next);
+  const most = Math.max(0, ...known.tolls.map((toll) => toll.low));
+  return next.tolls.every((toll) => toll.low <= most) && comparison.score < 0
+    ? { ...comparison, score: comparison.score / 4 }
+    : doubledAgainst(comparison);
 }
 
 function doubledAgainst(comparison: Comparison): Comparison {

@@ -16,9 +16,15 @@ export interface ResolvedEvent {
 }
 
 const bindingScore = 1000;
+/** Copies and judgements: no contradiction counts against them. */
+const certainScore = 100;
 
 /** Events across documents. `records` come sorted; judgements by claim id bind over any score. */
-export function resolveEvents(records: readonly Record[], entityOf: ReadonlyMap<string, string>, bound: BoundPairs): ResolvedEvent[] {
+export function resolveEvents(
+  records: readonly Record[],
+  entityOf: ReadonlyMap<string, string>,
+  bound: BoundPairs,
+): ResolvedEvent[] {
   const documents = records.map((record, index) => openDocument(record, index, entityOf));
   const { views, apart } = gatherViews(documents);
   const links: Link[] = linkCopies(records, views, claimTexts(records));
@@ -26,11 +32,11 @@ export function resolveEvents(records: readonly Record[], entityOf: ReadonlyMap<
     const [a, b] = [views[one], views[other]];
     if (a === undefined || b === undefined || a.documents[0] === b.documents[0]) return;
     const scored = scoreEvents(a, b);
-    if (scored !== null && scored.score >= sameEventScore) links.push({ one, other, score: scored.score, reason: scored.reason });
+    if (scored !== null && scored.score >= sameEventScore)
+      links.push({ one, other, score: scored.score, reason: scored.reason });
   });
 
-  const viewOf = new Map<string, number>();
-  views.forEach((view, index) => view.claims.forEach((claim) => viewOf.set(claim, index)));
+  const viewOf = new Map(views.flatMap((view, index) => view.claims.map((claim) => [claim, index] as const)));
   const forced = new Set<string>();
   for (const [one, other] of pairsOf(bound.same, viewOf)) {
     links.push({ one, other, score: bindingScore, reason: "a person judged them one" });
@@ -40,17 +46,22 @@ export function resolveEvents(records: readonly Record[], entityOf: ReadonlyMap<
   const told = apart.filter(([one, other]) => !forced.has(`${one}|${other}`));
 
   const joined = [...views];
+  /** Sets that hold a pair joined past what speaks against it: what joins them later answers for its own pair only. */
+  const certain = new Set<number>();
   const sets = joinSets(
     views.length,
     links,
     [...told, ...judged],
     (one, other, link) => {
-      const [a, b] = [joined[one], joined[other]];
-      return link.score >= bindingScore || (a !== undefined && b !== undefined && !contradictory(a, b));
+      if (link.score >= certainScore) return true;
+      const judgedOne = certain.has(one) || certain.has(other);
+      const [a, b] = judgedOne ? [views[link.one], views[link.other]] : [joined[one], joined[other]];
+      return a !== undefined && b !== undefined && !contradictory(a, b);
     },
-    (kept, gone) => {
+    (kept, gone, link) => {
       const [a, b] = [joined[kept], joined[gone]];
       if (a !== undefined && b !== undefined) joined[kept] = mergeViews(a, b);
+      if (link.score >= certainScore || certain.has(gone)) certain.add(kept);
     },
   );
   const events: ResolvedEvent[] = [];
@@ -58,7 +69,11 @@ export function resolveEvents(records: readonly Record[], entityOf: ReadonlyMap<
     const view = joined[set];
     if (set !== index || view === undefined) return;
     const claims = [...view.claims].sort();
-    events.push({ id: eventPrefix + (views[set]?.claims[0] ?? ""), claims, reason: reasonOf(view, sets.reasons.get(set) ?? new Set()) });
+    events.push({
+      id: eventPrefix + (views[set]?.claims[0] ?? ""),
+      claims,
+      reason: reasonOf(view, sets.reasons.get(set) ?? new Set()),
+    });
   });
   return events;
 }
@@ -79,7 +94,11 @@ function gatherViews(documents: readonly DocumentEvents[]): { views: EventView[]
 }
 
 function claimTexts(records: readonly Record[]): (claim: string) => string {
-  const texts = new Map(records.flatMap(({ document, claims }) => claims.map((claim) => [claim.id, document.text.slice(claim.span.start, claim.span.end)] as const)));
+  const texts = new Map(
+    records.flatMap(({ document, claims }) =>
+      claims.map((claim) => [claim.id, document.text.slice(claim.span.start, claim.span.end)] as const),
+    ),
+  );
   return (claim) => texts.get(claim) ?? claim;
 }
 

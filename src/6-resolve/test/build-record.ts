@@ -1,4 +1,18 @@
-import type { Argument, Casualty, Claim, Entity, EntityKind, EventType, Factuality, Interval, Outcome, Place, Record, Relation, Span } from "../../schema/index.ts";
+import type {
+  Argument,
+  Casualty,
+  Claim,
+  Entity,
+  EntityKind,
+  EventType,
+  Factuality,
+  Interval,
+  Outcome,
+  Place,
+  Record,
+  Relation,
+  Span,
+} from "../../schema/index.ts";
 
 /** What one sentence claims. Names are looked up among the report's entities and in the sentence itself. */
 export interface Told {
@@ -56,7 +70,9 @@ export function buildRecord(report: Report): Record {
       copyOf: report.copyOf ?? null,
       original: { sha256: "0".repeat(64), mediaType: "text/plain", bytes: text.length, location: `${report.id}.txt` },
     },
-    entities: Object.entries(report.entities).map(([name, named]) => buildEntity(name, named, ids.get(name) ?? "", text)),
+    entities: Object.entries(report.entities).map(([name, named]) =>
+      buildEntity(name, named, ids.get(name) ?? "", text),
+    ),
     times: [],
     attributions: [],
     claims,
@@ -65,13 +81,21 @@ export function buildRecord(report: Report): Record {
 }
 
 /** A place at a point; settlements unless told otherwise. */
-export function town(name: string, latitude: number, longitude: number, precision: Place["precision"] = 2, country = "XK"): Place {
+export function town(
+  name: string,
+  latitude: number,
+  longitude: number,
+  precision: Place["precision"] = 2,
+  country = "XK",
+): Place {
   return { name, latitude, longitude, country, admin1: null, precision, geonamesId: null, reason: "a test says so" };
 }
 
 function buildEntity(name: string, { kind, aliases = [], place }: Named, id: string, text: string): Entity {
   const mentions: Span[] = [];
-  for (const form of [name, ...aliases]) for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) mentions.push({ start: at, end: at + form.length });
+  for (const form of [name, ...aliases])
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+      mentions.push({ start: at, end: at + form.length });
   return { id, kind, name, aliases, mentions, place: place ?? null };
 }
 
@@ -80,9 +104,18 @@ function buildClaim(told: Told, index: number, report: Report, text: string, ids
   const span = { start, end: start + told.says.length };
   const argument = (name: string): Argument => {
     const at = told.says.indexOf(name);
-    return { entity: ids.get(name) ?? null, text: name, span: at < 0 ? span : { start: start + at, end: start + at + name.length } };
+    return {
+      entity: ids.get(name) ?? null,
+      text: name,
+      span: at < 0 ? span : { start: start + at, end: start + at + name.length },
+    };
   };
-  const publisher = { kind: "publisher" as const, entity: null, text: report.publisher ?? `Publisher of ${report.id}`, span: null };
+  const publisher = {
+    kind: "publisher" as const,
+    entity: null,
+    text: report.publisher ?? `Publisher of ${report.id}`,
+    span: null,
+  };
   const named = told.source === undefined ? [] : [{ kind: "named" as const, ...argument(told.source) }];
   const factuality = told.factuality ?? "CT+";
   const base = {
@@ -99,10 +132,15 @@ function buildClaim(told: Told, index: number, report: Report, text: string, ids
   };
   if (told.relation !== undefined) {
     const { type, subject, object, role = null } = told.relation;
-    return { ...base, kind: "relation", relation: { type, subject: argument(subject), object: argument(object), role, time: null } };
+    return {
+      ...base,
+      kind: "relation",
+      relation: { type, subject: argument(subject), object: argument(object), role, time: null },
+    };
   }
   const word = argument(told.word ?? told.says.split(" ")[0] ?? "");
-  const place = told.place === undefined ? null : { ...argument(told.place), at: report.entities[told.place]?.place ?? null };
+  const place =
+    told.place === undefined ? null : { ...argument(told.place), at: report.entities[told.place]?.place ?? null };
   return {
     ...base,
     kind: "event",
@@ -115,13 +153,25 @@ function buildClaim(told: Told, index: number, report: Report, text: string, ids
       instruments: [],
       place,
       time: timeOf(told.on, report.published),
-      casualties: (told.harm ?? []).map(([outcome, count, population = null]): Casualty => ({ outcome, low: count, high: count, qualifier: "exact", population, includes: [], cumulative: false, span })),
+      casualties: (told.harm ?? []).map(
+        ([outcome, count, population = null]): Casualty => ({
+          outcome,
+          low: count,
+          high: count,
+          qualifier: "exact",
+          population,
+          includes: [],
+          cumulative: false,
+          span,
+        }),
+      ),
     },
   };
 }
 
 function timeOf(on: Told["on"], published: string | null): Interval | null {
-  if (on === undefined) return published === null ? null : { ...interval(published, published), from: null, precision: "open" };
+  if (on === undefined)
+    return published === null ? null : { ...interval(published, published), from: null, precision: "open" };
   return typeof on === "string" ? interval(on, on) : { ...interval(on[0], on[1]), precision: "week" };
 }
 

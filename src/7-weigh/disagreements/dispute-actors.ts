@@ -2,28 +2,62 @@ import type { Disagreement, EntityKind } from "../../schema/index.ts";
 import { judgeName } from "../../text/judge-name.ts";
 import type { Voice } from "../read-voice.ts";
 import type { Lookup } from "../resolved-view.ts";
-import type { Sides } from "../trace-sides.ts";
 import type { Statement } from "../statement.ts";
+import type { Sides } from "../trace-sides.ts";
 import { disagree, type Stand } from "./list-positions.ts";
 import type { Blame } from "./read-blame.ts";
 
-const answerable: readonly EntityKind[] = ["person", "state", "government-body", "armed-forces", "armed-group", "military-unit", "organization", "alliance", "other"];
+const answerable: readonly EntityKind[] = [
+  "person",
+  "state",
+  "government-body",
+  "armed-forces",
+  "armed-group",
+  "military-unit",
+  "organization",
+  "alliance",
+  "other",
+];
 const deeds = ["ASSAULT", "COERCE"];
 
 /** Rival claims of responsibility: named actors, none part of the other, for one deed, told as done or laid at their door. */
-export function disputeActors(statements: readonly Statement[], blames: readonly Blame[], lookup: Lookup, sides: Sides): Disagreement | null {
+export function disputeActors(
+  statements: readonly Statement[],
+  blames: readonly Blame[],
+  lookup: Lookup,
+  sides: Sides,
+): Disagreement | null {
   const doing = statements
     .filter((statement) => statement.affirmed && deeds.includes(statement.event.type))
-    .map(({ voice, claim, actors, recipients }): Holding => ({ voice, claim: claim.id, actors: named(actors, lookup), recipients }));
-  const blaming = blames.map(({ voice, claim, actors }): Holding => ({ voice, claim, actors: named(actors, lookup), recipients: [] }));
+    .map(
+      ({ voice, claim, actors, recipients }): Holding => ({
+        voice,
+        claim: claim.id,
+        actors: named(actors, lookup),
+        recipients,
+      }),
+    );
+  const blaming = blames.map(
+    ({ voice, claim, actors }): Holding => ({ voice, claim, actors: named(actors, lookup), recipients: [] }),
+  );
   const holding = [...doing, ...blaming].filter(({ actors }) => actors.length > 0);
   const rivals = holding.filter((one) => holding.some((other) => areRivals(one, other, sides)));
-  const stands = rivals.map(({ voice, claim, actors }): Stand => ({
-    value: actors.map((actor) => lookup.parties.get(actor)?.name ?? "").sort().join(" and "),
-    voice,
-    claim,
-  }));
-  return disagree("responsibility", "actors", [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)), "Sources name different actors:");
+  const stands = rivals.map(
+    ({ voice, claim, actors }): Stand => ({
+      value: actors
+        .map((actor) => lookup.parties.get(actor)?.name ?? "")
+        .sort()
+        .join(" and "),
+      voice,
+      claim,
+    }),
+  );
+  return disagree(
+    "responsibility",
+    "actors",
+    [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)),
+    "Sources name different actors:",
+  );
 }
 
 /** Whom a voice holds to have acted, and against whom. */
@@ -35,7 +69,11 @@ interface Holding {
 }
 
 function areRivals(one: Holding, other: Holding, sides: Sides): boolean {
-  if (one.voice.key === other.voice.key || one.actors.some((actor) => other.actors.some((second) => sides.within(actor, second)))) return false;
+  if (
+    one.voice.key === other.voice.key ||
+    one.actors.some((actor) => other.actors.some((second) => sides.within(actor, second)))
+  )
+    return false;
   return !strikesAt(one.actors, other, sides) && !strikesAt(other.actors, one, sides);
 }
 

@@ -1,13 +1,18 @@
 import type { Casualty, Disagreement } from "../../schema/index.ts";
-import type { Sides } from "../trace-sides.ts";
 import type { Statement } from "../statement.ts";
+import type { Sides } from "../trace-sides.ts";
 import { disagree, type Stand } from "./list-positions.ts";
 
 /** What a denial is of: harm done, who did it, or that it happened at all. */
 type Denied = "harm" | "actor" | "event";
 
 const words: { readonly [denied in Denied]: { field: string; no: string; yes: string; why: string } } = {
-  harm: { field: "casualties", no: "nobody was harmed", yes: "people were harmed", why: "That anyone was harmed is denied:" },
+  harm: {
+    field: "casualties",
+    no: "nobody was harmed",
+    yes: "people were harmed",
+    why: "That anyone was harmed is denied:",
+  },
   actor: { field: "actors", no: "did not do it", yes: "did it", why: "Who is said to have done it is denied:" },
   event: { field: "event", no: "did not happen", yes: "happened", why: "That it happened is denied:" },
 };
@@ -16,12 +21,24 @@ const words: { readonly [denied in Denied]: { field: string; no: string; yes: st
 export function disputeDenials(statements: readonly Statement[], sides: Sides): Disagreement[] {
   const found: Disagreement[] = [];
   for (const denied of ["event", "actor", "harm"] as const) {
-    const no = statements.filter((statement) => !statement.affirmed && deniedBy(statement, statements, sides) === denied);
-    const yes = statements.filter((statement) => statement.affirmed && no.some((denial) => answers(statement, denial, denied, sides)));
-    const last = new Map([...no, ...yes].sort((a, b) => a.day - b.day).map((statement) => [statement.voice.key, statement.affirmed]));
+    const no = statements.filter(
+      (statement) => !statement.affirmed && deniedBy(statement, statements, sides) === denied,
+    );
+    const yes = statements.filter(
+      (statement) => statement.affirmed && no.some((denial) => answers(statement, denial, denied, sides)),
+    );
+    const last = new Map(
+      [...no, ...yes].sort((a, b) => a.day - b.day).map((statement) => [statement.voice.key, statement.affirmed]),
+    );
     const stands = [...no, ...yes]
       .filter((statement) => last.get(statement.voice.key) === statement.affirmed)
-      .map((statement): Stand => ({ value: statement.affirmed ? words[denied].yes : words[denied].no, voice: statement.voice, claim: statement.claim.id }));
+      .map(
+        (statement): Stand => ({
+          value: statement.affirmed ? words[denied].yes : words[denied].no,
+          voice: statement.voice,
+          claim: statement.claim.id,
+        }),
+      );
     const dispute = disagree("denial", words[denied].field, stands, words[denied].why);
     if (dispute !== null) found.push(dispute);
   }

@@ -13,11 +13,22 @@ interface FigureStatement extends PlacedClaim {
 }
 
 /** Numbers of one thing that share no value, and shares that speak against what a relation says of the whole. */
-export function disputeFigures(relations: readonly RelationStatement[], lookup: Lookup, readVoice: ReadVoice): RelationDispute[] {
+export function disputeFigures(
+  relations: readonly RelationStatement[],
+  lookup: Lookup,
+  readVoice: ReadVoice,
+): RelationDispute[] {
   const figures = [...lookup.claims.values()].flatMap((placed): FigureStatement[] => {
     const { claim, document } = placed;
     if (claim.figure === undefined || !isHeld(claim) || claim.factuality.endsWith("-")) return [];
-    return [{ ...placed, figure: claim.figure, voice: readVoice(placed), about: resolvedId(lookup, document.id, claim.figure.about.entity) }];
+    return [
+      {
+        ...placed,
+        figure: claim.figure,
+        voice: readVoice(placed),
+        about: resolvedId(lookup, document.id, claim.figure.about.entity),
+      },
+    ];
   });
   return [...disputeValues(figures, lookup), ...disputeShares(figures, relations, lookup)];
 }
@@ -33,7 +44,9 @@ function disputeValues(figures: readonly FigureStatement[], lookup: Lookup): Rel
   return [...groups.values()].flatMap((voices) => {
     const latest = [...voices.values()];
     const against = latest.filter((one) => latest.some((other) => low(one) > high(other) || low(other) > high(one)));
-    const stands = against.map((statement): Stand => ({ value: sayFigure(statement.figure), voice: statement.voice, claim: statement.claim.id }));
+    const stands = against.map(
+      (statement): Stand => ({ value: sayFigure(statement.figure), voice: statement.voice, claim: statement.claim.id }),
+    );
     const about = `${latest[0]?.figure.measure ?? ""} of ${lookup.parties.get(latest[0]?.about ?? "")?.name ?? ""}`;
     const disagreement = disagree("value", "figure", stands, `The numbers given for ${about} cannot all be right:`);
     return disagreement === null ? [] : [{ about, disagreement }];
@@ -47,17 +60,39 @@ const negated = /\b(?:not|never|no|none|nor|hardly|neither|\w+n['’]t)\b/i;
  * negation, of what the relation says without one. Both must speak of one thing, or stand in one report where the
  * figure's "its" can only be told from there.
  */
-function disputeShares(figures: readonly FigureStatement[], relations: readonly RelationStatement[], lookup: Lookup): RelationDispute[] {
-  const shares = figures.filter(({ figure }) => figure.unit === "percent" && (figure.low ?? figure.high ?? 0) >= 50 && negated.test(figure.measure));
+function disputeShares(
+  figures: readonly FigureStatement[],
+  relations: readonly RelationStatement[],
+  lookup: Lookup,
+): RelationDispute[] {
+  const shares = figures.filter(
+    ({ figure }) => figure.unit === "percent" && (figure.low ?? figure.high ?? 0) >= 50 && negated.test(figure.measure),
+  );
   return relations.flatMap((relation) => {
     const { object } = relation;
-    if (object === null || !relation.affirmed || !["opposes", "supports", "operates-in", "commands"].includes(relation.relation.type)) return [];
-    const contrary = shares.filter((share) => share.voice.key !== relation.voice.key && names(share.figure.measure, lookup, object) && sameSubject(share, relation));
+    if (
+      object === null ||
+      !relation.affirmed ||
+      !["opposes", "supports", "operates-in", "commands"].includes(relation.relation.type)
+    )
+      return [];
+    const contrary = shares.filter(
+      (share) =>
+        share.voice.key !== relation.voice.key &&
+        names(share.figure.measure, lookup, object) &&
+        sameSubject(share, relation),
+    );
     if (contrary.length === 0) return [];
     const about = sayRelation(relation, lookup);
     const stands = [
       { value: "is so", voice: relation.voice, claim: relation.claim.id },
-      ...contrary.map((share): Stand => ({ value: `${sayFigure(share.figure)} ${share.figure.measure}`, voice: share.voice, claim: share.claim.id })),
+      ...contrary.map(
+        (share): Stand => ({
+          value: `${sayFigure(share.figure)} ${share.figure.measure}`,
+          voice: share.voice,
+          claim: share.claim.id,
+        }),
+      ),
     ];
     const disagreement = disagree("denial", "figure", stands, `${about}, which a share speaks against:`);
     return disagreement === null ? [] : [{ about, disagreement }];
@@ -65,7 +100,9 @@ function disputeShares(figures: readonly FigureStatement[], relations: readonly 
 }
 
 function sameSubject(share: FigureStatement, relation: RelationStatement): boolean {
-  return share.about !== null && relation.subject !== null ? share.about === relation.subject || share.document.id === relation.document.id : share.document.id === relation.document.id;
+  return share.about !== null && relation.subject !== null
+    ? share.about === relation.subject || share.document.id === relation.document.id
+    : share.document.id === relation.document.id;
 }
 
 function low({ figure }: FigureStatement): number {

@@ -1,25 +1,41 @@
 import type { Disagreement } from "../../schema/index.ts";
-import { latestTolls, type Toll } from "../count-tolls.ts";
+import { latestTolls, populationKey, type Toll } from "../count-tolls.ts";
+import type { Statement } from "../statement.ts";
 import { disagree } from "./list-positions.ts";
 
 /**
  * Numbers that cannot all be right: the ranges of two voices' latest numbers have nothing in common. Numbers compare
  * where they count the same people: one population, people at large, or what a voice that knows of no others gives for all.
  */
-export function disputeNumbers(tolls: readonly Toll[]): Disagreement[] {
+export function disputeNumbers(tolls: readonly Toll[], statements: readonly Statement[]): Disagreement[] {
+  const denials = statements.filter((statement) => !statement.affirmed);
   const latest = latestTolls(tolls.filter((toll) => !toll.part));
   const found: Disagreement[] = [];
   for (const outcome of new Set(latest.map((toll) => toll.outcome))) {
     const own = latest.filter((toll) => toll.outcome === outcome);
-    const wholes = own.filter((toll) => toll.who === null || standsForAll(toll, own));
-    const groups = [wholes, ...populations(own).map((who) => own.filter((toll) => toll.who === who && !(wholes.length > 1 && wholes.includes(toll))))];
+    const wholes = own.filter((toll) => toll.who === null || standsForAll(toll, own, denials));
+    const groups = [
+      wholes,
+      ...populations(own).map((who) =>
+        own.filter((toll) => toll.who === who && !(wholes.length > 1 && wholes.includes(toll))),
+      ),
+    ];
     for (const group of groups) {
       const who = group === wholes ? null : (group[0]?.who ?? null);
       const against = group.filter((one) => group.some((other) => disjoint(one, other)));
       const sorted = [...against].sort((a, b) => a.low - b.low || a.high - b.high);
-      const stands = sorted.map((toll) => ({ value: sayRange(toll), voice: toll.statement.voice, claim: toll.statement.claim.id }));
+      const stands = sorted.map((toll) => ({
+        value: sayRange(toll),
+        voice: toll.statement.voice,
+        claim: toll.statement.claim.id,
+      }));
       const field = who === null ? `casualties.${outcome}` : `casualties.${outcome}.${who}`;
-      const dispute = disagree("value", field, stands, `The numbers given for ${who === null ? "those" : `${who}s`} ${outcome} cannot all be right:`);
+      const dispute = disagree(
+        "value",
+        field,
+        stands,
+        `The numbers given for ${who === null ? "those" : `${who}s`} ${outcome} cannot all be right:`,
+      );
       if (dispute !== null) found.push(dispute);
     }
   }
@@ -34,12 +50,20 @@ function populations(tolls: readonly Toll[]): string[] {
  * A number of fighters or of anyone else is a voice's whole toll where it says that nobody else was harmed, or where it
  * is more than another voice's whole.
  */
-function standsForAll(toll: Toll, all: readonly Toll[]): boolean {
+function standsForAll(toll: Toll, all: readonly Toll[], denials: readonly Statement[]): boolean {
   if (toll.who === null || toll.low === 0) return false;
   const own = all.filter((other) => other.statement.voice.account === toll.statement.voice.account);
   const others = own.filter((other) => other !== toll && other.who !== toll.who);
   if (others.length > 0) return others.every((other) => other.who !== null && other.high === 0);
-  return all.some((other) => other.who === null && other.statement.voice.account !== toll.statement.voice.account && other.high < toll.low);
+  const { account } = toll.statement.voice;
+  const denied = denials
+    .filter((denial) => denial.voice.account === account)
+    .flatMap((denial) => denial.event.casualties);
+  if (denied.some((casualty) => ![null, toll.who].includes(populationKey(casualty.population)))) return true;
+  return all.some(
+    (other) =>
+      other.who === null && other.statement.voice.account !== toll.statement.voice.account && other.high < toll.low,
+  );
 }
 
 function disjoint(one: Toll, other: Toll): boolean {

@@ -9,9 +9,20 @@ export function disputePlaces(statements: readonly Statement[]): Disagreement | 
     const at = statement.event.place?.at ?? null;
     return statement.affirmed && at !== null ? [{ statement, at }] : [];
   });
-  const apart = placed.filter((one) => placed.some((other) => one.statement.voice.key !== other.statement.voice.key && liesApart(one.at, other.at)));
-  const stands = apart.map(({ statement, at }) => ({ value: at.name, voice: statement.voice, claim: statement.claim.id }));
-  return disagree("place", "place", [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)), "The places given lie apart:");
+  const apart = placed.filter((one) =>
+    placed.some((other) => one.statement.voice.key !== other.statement.voice.key && liesApart(one.at, other.at)),
+  );
+  const stands = apart.map(({ statement, at }) => ({
+    value: at.name,
+    voice: statement.voice,
+    claim: statement.claim.id,
+  }));
+  return disagree(
+    "place",
+    "place",
+    [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)),
+    "The places given lie apart:",
+  );
 }
 
 function liesApart(one: Place, other: Place): boolean {

@@ -4,8 +4,8 @@ import { placeGapKm } from "../../text/place-gap.ts";
 import type { Lookup } from "../resolved-view.ts";
 import type { Statement } from "../statement.ts";
 import type { Sides } from "../trace-sides.ts";
-import { disagree, type Stand } from "./list-positions.ts";
 import { type RelationDispute, type RelationStatement, sayRelation } from "./dispute-relations.ts";
+import { disagree, type Stand } from "./list-positions.ts";
 
 const forces: readonly EntityKind[] = ["armed-forces", "armed-group", "military-unit"];
 const unarmed = new Set("adviser advisor trainer instructor observer expert engineer diplomat".split(" "));
@@ -14,9 +14,19 @@ const unarmed = new Set("adviser advisor trainer instructor observer expert engi
  * That a party has fighters in a place is denied, or only advisers are admitted, while others tell of its forces there:
  * stationed there, sent there, fighting or killed there.
  */
-export function disputePresence(relations: readonly RelationStatement[], events: readonly Statement[], lookup: Lookup, sides: Sides): RelationDispute[] {
-  const presences = relations.filter((statement) => statement.relation.type === "operates-in" && statement.subject !== null && placeOf(statement, lookup) !== null);
-  const denials = presences.filter((statement) => !statement.affirmed && !unarmed.has(headNoun(statement.relation.role ?? "")));
+export function disputePresence(
+  relations: readonly RelationStatement[],
+  events: readonly Statement[],
+  lookup: Lookup,
+  sides: Sides,
+): RelationDispute[] {
+  const presences = relations.filter(
+    (statement) =>
+      statement.relation.type === "operates-in" && statement.subject !== null && placeOf(statement, lookup) !== null,
+  );
+  const denials = presences.filter(
+    (statement) => !statement.affirmed && !unarmed.has(headNoun(statement.relation.role ?? "")),
+  );
   if (denials.length === 0) return [];
   const heldIn = groupByCountry(presences, (statement) => placeOf(statement, lookup));
   const seenIn = groupByCountry(events, (statement) => statement.event.place?.at ?? null);
@@ -32,14 +42,46 @@ export function disputePresence(relations: readonly RelationStatement[], events:
     const subject = denial.subject;
     const own = new Set(group.map((statement) => statement.voice.key));
     const near = heldIn.get(where.country) ?? [];
-    const no = group.map((statement): Stand => ({ value: "no fighters there", voice: statement.voice, claim: statement.claim.id }));
-    const only = near.filter((statement) => own.has(statement.voice.key) && statement.affirmed && isUnarmed(statement) && sides.within(statement.subject ?? "", subject) && holds(where, placeOf(statement, lookup)));
-    const admitted = only.map((statement): Stand => ({ value: "no fighters there", voice: statement.voice, claim: statement.claim.id }));
-    const stationed = near.filter((statement) => !own.has(statement.voice.key) && statement.affirmed && !isUnarmed(statement) && statement.relation.role !== null && sides.within(statement.subject ?? "", subject) && holds(where, placeOf(statement, lookup)));
-    const seen = (seenIn.get(where.country) ?? []).filter((statement) => !own.has(statement.voice.key) && statement.affirmed && holds(where, statement.event.place?.at ?? null) && forcesOf(statement, lookup).some((force) => sides.within(force, subject)));
-    const yes = [...stationed, ...seen].map((statement): Stand => ({ value: "its forces are there", voice: statement.voice, claim: statement.claim.id }));
+    const no = group.map(
+      (statement): Stand => ({ value: "no fighters there", voice: statement.voice, claim: statement.claim.id }),
+    );
+    const only = near.filter(
+      (statement) =>
+        own.has(statement.voice.key) &&
+        statement.affirmed &&
+        isUnarmed(statement) &&
+        sides.within(statement.subject ?? "", subject) &&
+        holds(where, placeOf(statement, lookup)),
+    );
+    const admitted = only.map(
+      (statement): Stand => ({ value: "no fighters there", voice: statement.voice, claim: statement.claim.id }),
+    );
+    const stationed = near.filter(
+      (statement) =>
+        !own.has(statement.voice.key) &&
+        statement.affirmed &&
+        !isUnarmed(statement) &&
+        statement.relation.role !== null &&
+        sides.within(statement.subject ?? "", subject) &&
+        holds(where, placeOf(statement, lookup)),
+    );
+    const seen = (seenIn.get(where.country) ?? []).filter(
+      (statement) =>
+        !own.has(statement.voice.key) &&
+        statement.affirmed &&
+        holds(where, statement.event.place?.at ?? null) &&
+        forcesOf(statement, lookup).some((force) => sides.within(force, subject)),
+    );
+    const yes = [...stationed, ...seen].map(
+      (statement): Stand => ({ value: "its forces are there", voice: statement.voice, claim: statement.claim.id }),
+    );
     const about = sayRelation(denial, lookup);
-    const disagreement = disagree("denial", "relation.operates-in", [...no, ...admitted, ...yes], `${about} is denied, and told of:`);
+    const disagreement = disagree(
+      "denial",
+      "relation.operates-in",
+      [...no, ...admitted, ...yes],
+      `${about} is denied, and told of:`,
+    );
     return disagreement === null ? [] : [{ about, disagreement }];
   });
 }
@@ -62,7 +104,9 @@ function isUnarmed(statement: RelationStatement): boolean {
 
 function placeOf(statement: RelationStatement, lookup: Lookup): Place | null {
   const { object } = statement.relation;
-  return object?.entity == null ? null : (lookup.entities.get(`${statement.document.id}/${object.entity}`)?.place ?? null);
+  return object?.entity == null
+    ? null
+    : (lookup.entities.get(`${statement.document.id}/${object.entity}`)?.place ?? null);
 }
 
 /** Whether a place lies in another: a point in a country or province, or the same spot. */
@@ -71,5 +115,7 @@ function holds(where: Place, at: Place | null): boolean {
 }
 
 function forcesOf(statement: Statement, lookup: Lookup): string[] {
-  return [...statement.actors, ...statement.recipients].filter((id) => forces.includes(lookup.parties.get(id)?.kind ?? "other"));
+  return [...statement.actors, ...statement.recipients].filter((id) =>
+    forces.includes(lookup.parties.get(id)?.kind ?? "other"),
+  );
 }

@@ -26,14 +26,16 @@ export function readRelations(lookup: Lookup, readVoice: ReadVoice): RelationSta
     const { claim, document } = placed;
     if (claim.relation === undefined || !isHeld(claim)) return [];
     const { relation } = claim;
-    return [{
-      ...placed,
-      relation,
-      voice: readVoice(placed),
-      affirmed: claim.factuality.endsWith("+"),
-      subject: resolvedId(lookup, document.id, relation.subject.entity),
-      object: resolvedId(lookup, document.id, relation.object?.entity ?? null),
-    }];
+    return [
+      {
+        ...placed,
+        relation,
+        voice: readVoice(placed),
+        affirmed: claim.factuality.endsWith("+"),
+        subject: resolvedId(lookup, document.id, relation.subject.entity),
+        object: resolvedId(lookup, document.id, relation.object?.entity ?? null),
+      },
+    ];
   });
 }
 
@@ -68,18 +70,36 @@ export function disputeRelations(relations: readonly RelationStatement[], lookup
   return [...groups.values()].flatMap((group) => {
     if (group.every((statement) => statement.affirmed) || group.every((statement) => !statement.affirmed)) return [];
     const about = sayRelation(group[0] as RelationStatement, lookup);
-    const kind = group.some((statement) => statement.relation.role !== null && statement.relation.type === "holds-role") ? "role" : "denial";
-    const stands = group.map((statement): Stand => ({ value: statement.affirmed ? "is so" : "is not so", voice: statement.voice, claim: statement.claim.id }));
-    const disagreement = disagree(kind, `relation.${group[0]?.relation.type ?? ""}`, stands, `${about} is asserted and denied:`);
+    const kind = group.some((statement) => statement.relation.role !== null && statement.relation.type === "holds-role")
+      ? "role"
+      : "denial";
+    const stands = group.map(
+      (statement): Stand => ({
+        value: statement.affirmed ? "is so" : "is not so",
+        voice: statement.voice,
+        claim: statement.claim.id,
+      }),
+    );
+    const disagreement = disagree(
+      kind,
+      `relation.${group[0]?.relation.type ?? ""}`,
+      stands,
+      `${about} is asserted and denied:`,
+    );
     return disagreement === null ? [] : [{ about, disagreement }];
   });
 }
 
 /** "Karsan Front has fighters in Karsa". */
 export function sayRelation({ relation, subject, object }: RelationStatement, lookup: Lookup): string {
-  const [one, other] = [nameOf(lookup, subject, relation.subject.text), nameOf(lookup, object, relation.object?.text ?? "")];
-  if (relation.type === "operates-in" && relation.role !== null) return `${one} has ${relation.role.replace(/^(?:any|no) /i, "")} in ${other}`;
-  if (relation.type === "holds-role" && relation.role !== null) return `${one} is ${relation.role}${other === "" ? "" : ` of ${other}`}`;
+  const [one, other] = [
+    nameOf(lookup, subject, relation.subject.text),
+    nameOf(lookup, object, relation.object?.text ?? ""),
+  ];
+  if (relation.type === "operates-in" && relation.role !== null)
+    return `${one} has ${relation.role.replace(/^(?:any|no) /i, "")} in ${other}`;
+  if (relation.type === "holds-role" && relation.role !== null)
+    return `${one} is ${relation.role}${other === "" ? "" : ` of ${other}`}`;
   return `${one} ${questions[relation.type]} ${other}`;
 }
 
@@ -90,6 +110,18 @@ function nameOf(lookup: Lookup, id: string | null, text: string): string {
 /** Whether a text names a party, by its whole words. */
 export function names(text: string, lookup: Lookup, party: string): boolean {
   const found = lookup.parties.get(party);
-  const words = ` ${text.split(/[^\p{L}\p{N}]+/u).map(foldName).join(" ")} `;
-  return [found?.name ?? "", ...(found?.aliases ?? [])].some((name) => name !== "" && words.includes(` ${name.split(/[^\p{L}\p{N}]+/u).map(foldName).join(" ")} `));
+  const words = ` ${text
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(foldName)
+    .join(" ")} `;
+  return [found?.name ?? "", ...(found?.aliases ?? [])].some(
+    (name) =>
+      name !== "" &&
+      words.includes(
+        ` ${name
+          .split(/[^\p{L}\p{N}]+/u)
+          .map(foldName)
+          .join(" ")} `,
+      ),
+  );
 }

@@ -16,13 +16,23 @@ function disputeTargets(statements: readonly Statement[], lookup: Lookup): Disag
     return targets.length === 0 ? [] : [{ statement, targets }];
   });
   const byVoice = new Map<string, Set<string>>();
-  for (const { statement, targets } of struck) byVoice.set(statement.voice.key, new Set([...(byVoice.get(statement.voice.key) ?? []), ...targets]));
+  for (const { statement, targets } of struck)
+    byVoice.set(statement.voice.key, new Set([...(byVoice.get(statement.voice.key) ?? []), ...targets]));
   const differ = struck.filter(({ statement }) => {
     const own = byVoice.get(statement.voice.key) ?? new Set();
-    return [...byVoice].some(([voice, others]) => voice !== statement.voice.key && ![...own].some((target) => others.has(target)));
+    return [...byVoice].some(
+      ([voice, others]) => voice !== statement.voice.key && ![...own].some((target) => others.has(target)),
+    );
   });
-  const stands = differ.flatMap(({ statement, targets }) => targets.map((value): Stand => ({ value, voice: statement.voice, claim: statement.claim.id })));
-  return disagree("role", "recipients", [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)), "Sources name different things as what was struck:");
+  const stands = differ.flatMap(({ statement, targets }) =>
+    targets.map((value): Stand => ({ value, voice: statement.voice, claim: statement.claim.id })),
+  );
+  return disagree(
+    "role",
+    "recipients",
+    [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)),
+    "Sources name different things as what was struck:",
+  );
 }
 
 function buildings(statement: Statement, lookup: Lookup): string[] {
@@ -45,5 +55,10 @@ function disputeDeeds(statements: readonly Statement[]): Disagreement | null {
     const taking = takings.find(([pattern]) => pattern.test(word));
     return taking === undefined ? [] : [{ value: taking[1], voice, claim: claim.id }];
   });
-  return disagree("role", "mode", [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)), "An arrest to one source is an abduction to another:");
+  return disagree(
+    "role",
+    "mode",
+    [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)),
+    "An arrest to one source is an abduction to another:",
+  );
 }

@@ -6,11 +6,24 @@ import { disagree } from "./list-positions.ts";
 export function disputeTimes(statements: readonly Statement[]): Disagreement | null {
   const dated = statements.flatMap((statement) => {
     const { time } = statement.event;
-    return statement.affirmed && time !== null && time.precision !== "open" && time.from !== null && time.to !== null ? [{ statement, time }] : [];
+    return statement.affirmed && time !== null && time.precision !== "open" && time.from !== null && time.to !== null
+      ? [{ statement, time }]
+      : [];
   });
-  const apart = dated.filter((one) => dated.some((other) => one.statement.voice.key !== other.statement.voice.key && disjoint(one.time, other.time)));
-  const stands = apart.map(({ statement, time }) => ({ value: sayTime(time), voice: statement.voice, claim: statement.claim.id }));
-  return disagree("time", "time", [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)), "The dates given share no day:");
+  const apart = dated.filter((one) =>
+    dated.some((other) => one.statement.voice.key !== other.statement.voice.key && disjoint(one.time, other.time)),
+  );
+  const stands = apart.map(({ statement, time }) => ({
+    value: sayTime(time),
+    voice: statement.voice,
+    claim: statement.claim.id,
+  }));
+  return disagree(
+    "time",
+    "time",
+    [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)),
+    "The dates given share no day:",
+  );
 }
 
 function disjoint(one: Interval, other: Interval): boolean {

@@ -19,11 +19,20 @@ export function listPositions(stands: readonly Stand[]): Position[] {
     position.sources.add(voice.label);
     position.claims.add(claim);
   }
-  return [...byValue].map(([value, { sources, claims }]) => ({ value, sources: [...sources].sort(), claims: [...claims].sort() }));
+  return [...byValue].map(([value, { sources, claims }]) => ({
+    value,
+    sources: [...sources].sort(),
+    claims: [...claims].sort(),
+  }));
 }
 
 /** A disagreement over what the stands say, or null where fewer than two values are held or one voice alone holds them all. */
-export function disagree(kind: DisagreementKind, field: string, stands: readonly Stand[], why: string): Disagreement | null {
+export function disagree(
+  kind: DisagreementKind,
+  field: string,
+  stands: readonly Stand[],
+  why: string,
+): Disagreement | null {
   const positions = listPositions(stands);
   if (positions.length < 2 || new Set(stands.map((stand) => stand.voice.key)).size < 2) return null;
   const told = positions.map(({ value, sources }) => `${list(sources)}: ${value}`).join("; ");

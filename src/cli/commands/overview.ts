@@ -1,12 +1,12 @@
 import type { Claim, Event, Record } from "../../schema/index.ts";
 import type { Store } from "../../store/index.ts";
 import type { Effects } from "../effects.ts";
-import { formatFields } from "../layout/format-fields.ts";
+import { type FieldLine, formatFields } from "../layout/format-fields.ts";
 import { highlightWords } from "../layout/highlight-words.ts";
 import { pages } from "../list-records.ts";
 import { withRecord } from "../open-record.ts";
 import { countOf } from "../words/count-of.ts";
-import { listEventFields } from "../words/list-event-fields.ts";
+import { listDisagreements } from "../words/list-event-fields.ts";
 import { saySources } from "../words/say-claim.ts";
 import { sayEvent } from "../words/say-event.ts";
 import { sayFactuality } from "../words/say-factuality.ts";
@@ -67,9 +67,10 @@ async function mostDisputed(store: Store): Promise<Event[]> {
 }
 
 function layEvent(event: Event, effects: Effects): string {
-  const { what, where, when } = sayEvent(event);
+  const { what, where, when, howMany } = sayEvent(event);
   const title = [what, where, when].filter((part) => part !== "").join(", ");
-  const fields = listEventFields(event).filter(([label]) => ["Losses", "Grade", "Disagreement"].includes(label));
+  const grade = `${event.grade.value}: ${event.grade.reason}`;
+  const fields: FieldLine[] = [["Losses", howMany], ["Grade", grade], ...listDisagreements(event)];
   return `${heading(`${title} (${shortId(event.id)})`, effects)}\n${formatFields(fields, effects)}`;
 }
 

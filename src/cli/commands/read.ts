@@ -1,8 +1,7 @@
 import { type ReadOptions, type Refusal, type Report, readInputs } from "../../pipeline.ts";
 import type { Record } from "../../schema/index.ts";
-import { openStore, type Store } from "../../store/index.ts";
+import type { Store } from "../../store/index.ts";
 import type { Effects } from "../effects.ts";
-import { withStore } from "../open-record.ts";
 import { openProgress, type Progress } from "../progress.ts";
 import { estimateTotal } from "../reading/estimate-total.ts";
 import { openReaders } from "../reading/open-readers.ts";
@@ -16,6 +15,7 @@ import { Tally } from "../reading/tally.ts";
 import { tabulateClaims } from "../tables/tabulate-claims.ts";
 import { type DocumentLine, tabulateDocuments } from "../tables/tabulate-documents.ts";
 import { tellProblem } from "../tell-problem.ts";
+import { withStore } from "../with-store.ts";
 import { sayRun } from "../words/say-run.ts";
 
 export interface ReadCommand {
@@ -45,6 +45,7 @@ export async function read(paths: readonly string[], command: ReadCommand, effec
   let relations: Relations | null = null;
   if (command.folder === null) await readPaths(paths, { ...run, store: null });
   else {
+    const { openStore } = await import("../../store/index.ts");
     const opening = openStore(command.folder, { command: ["sayso read", ...paths].join(" "), now: effects.now });
     relations = await withStore(opening, async (store) => {
       await readMissing(store, effects, progress);

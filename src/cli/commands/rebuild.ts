@@ -1,10 +1,11 @@
 import { rebuildStore } from "../../store/index.ts";
 import type { Effects } from "../effects.ts";
-import { demandRecord, withStore } from "../open-record.ts";
+import { demandRecord } from "../open-record.ts";
 import { openProgress } from "../progress.ts";
 import { readMissing } from "../reading/read-missing.ts";
 import { relateStore } from "../reading/relate-store.ts";
 import { tellProblem } from "../tell-problem.ts";
+import { withStore } from "../with-store.ts";
 import { countOf } from "../words/count-of.ts";
 import { sayRun } from "../words/say-run.ts";
 

@@ -21,11 +21,15 @@ export function listEventFields(event: Event): FieldLine[] {
     const through = publishers.filter((publisher) => publisher !== source).join(", ");
     fields.push(["Account", `${source}${through === "" ? "" : ` in ${through}`} (${claims.map(shortId).join(", ")})`]);
   }
-  for (const { kind, field, positions, reason } of event.disagreements) {
-    fields.push(["Disagreement", `${kind} of ${field}: ${reason}`]);
-    for (const { value, sources } of positions) fields.push(["Disagreement", `"${value}": ${sources.join(", ")}`]);
-  }
-  return fields;
+  return [...fields, ...listDisagreements(event)];
+}
+
+/** What each disagreement is over, and who stands where. */
+export function listDisagreements({ disagreements }: Event): FieldLine[] {
+  return disagreements.flatMap(({ kind, field, positions }): FieldLine[] => [
+    ["Disagreement", `over ${field} (${kind}):`],
+    ...positions.map(({ value, sources }): FieldLine => ["Disagreement", `"${value}" - ${sources.join(", ")}`]),
+  ]);
 }
 
 /** Each name once, for several unnamed groups may be called the same. */

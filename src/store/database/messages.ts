@@ -6,6 +6,9 @@ export interface WorkerOptions {
   empty: Uint8Array | null;
 }
 
+/** What the thread exits with when the engine in it has died. */
+export const abortedExit = 134;
+
 /** `sql: null` closes the database. */
 export interface DatabaseRequest {
   id: number;

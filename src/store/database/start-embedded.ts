@@ -1,6 +1,12 @@
 import { Worker } from "node:worker_threads";
 import { SaysoError } from "../../schema/index.ts";
-import type { DatabaseReply, DatabaseRequest, ReplyError, WorkerOptions } from "./messages.ts";
+import {
+  abortedExit,
+  type DatabaseReply,
+  type DatabaseRequest,
+  type ReplyError,
+  type WorkerOptions,
+} from "./messages.ts";
 
 /** PGlite in a thread of its own: one connection, its statements run in the order they are asked. */
 export interface EmbeddedDatabase {
@@ -49,7 +55,7 @@ export async function startEmbedded(folder: string, empty: Uint8Array | null): P
   }
 
   function end(detail: string): void {
-    ended ??= new SaysoError("store-stopped", { folder, detail });
+    ended ??= new SaysoError(waiting.has(0) ? "store-damaged" : "store-stopped", { folder, detail });
     for (const { reject } of waiting.values()) reject(ended);
     waiting.clear();
   }
@@ -63,7 +69,7 @@ export async function startEmbedded(folder: string, empty: Uint8Array | null): P
     else asked?.reject(toError(folder, reply.error));
   });
   worker.on("error", (error) => end(error.message));
-  worker.on("exit", (code) => end(`its thread ended with ${code}`));
+  worker.on("exit", (code) => end(code === abortedExit ? "its engine broke off" : `its thread ended with ${code}`));
 
   const ask = (sql: string | null, parameters: readonly unknown[]) =>
     wait((id) => worker.postMessage({ id, sql, parameters } satisfies DatabaseRequest));

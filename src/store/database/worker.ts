@@ -1,7 +1,13 @@
 /** The thread that PGlite runs in, for it blocks the one it runs on. */
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
-import type { DatabaseReply, DatabaseRequest, ReplyError, WorkerOptions } from "./messages.ts";
+import {
+  abortedExit,
+  type DatabaseReply,
+  type DatabaseRequest,
+  type ReplyError,
+  type WorkerOptions,
+} from "./messages.ts";
 import { parsers } from "./parsers.ts";
 
 const { folder, empty }: WorkerOptions = workerData;
@@ -10,7 +16,14 @@ const opening = PGlite.create({
   ...(empty === null ? {} : { loadDataDir: new Blob([new Uint8Array(empty)]) }),
   parsers,
   startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"],
+  onStderr: endOnAbort,
 });
+
+/** PGlite would go on asking an engine that has died, for ever. */
+function endOnAbort(line: string): boolean {
+  if (line.startsWith("Aborted(")) process.exit(abortedExit);
+  return false;
+}
 
 async function answer({ id, sql, parameters }: DatabaseRequest): Promise<DatabaseReply> {
   try {

@@ -73,12 +73,14 @@ function isAbout(entity: string): Condition {
   const { document, id } = splitReference(entity);
   const inDocument =
     document === null ? [] : [sql<SqlBool>`claims.document_id = ${document}`, hasId("claims.entities", id)];
-  const resolved = sql<SqlBool>`exists (
-    select 1 from entity_members join entities on entities.id = entity_members.entity_id
-    where entity_members.document_id = claims.document_id
-      and strpos(claims.entities, chr(10) || entity_members.member || chr(10)) > 0
-      and ${any([sql<SqlBool>`entities.id = ${entity}`, hasName("entities.names", entity)])})`;
-  return any([hasName("claims.names", entity), ...(inDocument.length === 0 ? [] : [all(inDocument)]), resolved]);
+  const resolved = any([sql<SqlBool>`entities.id = ${entity}`, hasName("entities.names", entity)]);
+  const members = sql`from entity_members join entities on entities.id = entity_members.entity_id where ${resolved}`;
+  const asMember = all([
+    sql<SqlBool>`claims.document_id in (select entity_members.document_id ${members})`,
+    sql<SqlBool>`exists (select 1 ${members} and entity_members.document_id = claims.document_id
+      and strpos(claims.entities, chr(10) || entity_members.member || chr(10)) > 0)`,
+  ]);
+  return any([hasName("claims.names", entity), ...(inDocument.length === 0 ? [] : [all(inDocument)]), asMember]);
 }
 
 function isAfter(id: string): Condition {
