@@ -11,7 +11,13 @@ export function argumentOf(text: string, words: string, entity: string | null = 
   return { entity, text: words, span: spanOf(text, words) };
 }
 
-export function entityCalled(id: string, kind: Entity["kind"], name: string, text = name, aliases: string[] = []): Entity {
+export function entityCalled(
+  id: string,
+  kind: Entity["kind"],
+  name: string,
+  text = name,
+  aliases: string[] = [],
+): Entity {
   return { id, kind, name, aliases, mentions: text.includes(name) ? [spanOf(text, name)] : [], place: null };
 }
 

@@ -72,8 +72,8 @@ test("capitals in a sentence are no dateline", () => {
 });
 
 test("a transcript of many speakers is read in linear time", () => {
-  const lines = makeTokens("OKAVARI/PROPN ~:/PUNCT Yes/X ||| ".repeat(8_000));
+  const lines = makeTokens("OKAVARI/PROPN ~:/PUNCT Yes/X ||| ".repeat(20_000));
   const started = performance.now();
   mendSentences(lines.text, lines, roles);
-  expect(performance.now() - started).toBeLessThan(1_500);
+  expect(performance.now() - started).toBeLessThan(2_500);
 });

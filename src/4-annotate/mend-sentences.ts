@@ -85,5 +85,5 @@ function joinRanks(
 
 function endsInRank(tokens: readonly Token[], sentence: Sentence, roles: Lexicon["roles"]): boolean {
   const word = tokens[sentence.last - 1];
-  return word !== undefined && word.norm.endsWith(".") && /^\p{Lu}/u.test(word.text) && roles.has(word.norm);
+  return word !== undefined && /^\p{Lu}.*\.$/u.test(word.text) && roles.has(word.norm);
 }

@@ -1,6 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Sentence, Span, Token } from "../schema/index.ts";
+import { splitWords } from "./split-words.ts";
 
 /** Longer runs of text without a line break are cut at white space, so that time and memory stay bounded. */
 const LONGEST_PIECE = 20_000;
@@ -25,25 +26,26 @@ export function loadTokenSplitter(): SplitTokens {
           tokens.push(noiseToken(text, piece, sentence));
           continue;
         }
-        const read = nlp.readDoc(text.slice(piece.start, piece.end));
+        const words = splitWords(text, piece);
+        const read = nlp.readDoc(words.map((word) => text.slice(word.start, word.end)).join(" "));
         const column = (helper: unknown): string[] => read.tokens().out(helper as typeof its.value) as string[];
-        const values = column(its.value);
+        const owners = ownersOf(words, column(its.value));
         const tags = column(its.pos);
         const lemmas = column(its.lemma);
         const ranges = read.sentences().out(its.span) as unknown as [number, number][];
-        const located = locate(text, piece, values);
-        for (const [from, to] of ranges) {
+        let next = 0;
+        for (const [, to] of ranges) {
           const first = tokens.length;
-          for (let index = from; index <= to; index++) {
-            const span = located[index];
-            if (span === undefined || span === null || tags[index] === "SPACE") continue;
+          for (; next < words.length && (owners[next] ?? to) <= to; next++) {
+            const span = words[next] as Span;
+            const owner = owners[next] ?? 0;
             const value = text.slice(span.start, span.end);
             tokens.push({
               ...span,
               text: value,
               norm: straighten(value.toLowerCase()),
-              lemma: (lemmas[index] ?? value).toLowerCase(),
-              pos: tags[index] ?? "X",
+              lemma: (lemmas[owner] ?? value).toLowerCase(),
+              pos: tags[owner] ?? "X",
               sentence: sentences.length,
             });
           }
@@ -94,14 +96,20 @@ function pieces(text: string, paragraph: Span): Span[] {
   return found;
 }
 
-function locate(text: string, piece: Span, values: readonly string[]): (Span | null)[] {
-  let at = piece.start;
-  return values.map((value) => {
-    const start = text.indexOf(value, at);
-    if (start < 0 || start + value.length > piece.end) return null;
-    at = start + value.length;
-    return { start, end: at };
-  });
+/** For each word the number of the tagger's token that begins in it; `values` are its tokens of the words set apart by blanks. */
+function ownersOf(words: readonly Span[], values: readonly string[]): number[] {
+  const owners: number[] = [];
+  let token = 0;
+  let taken = 0;
+  for (const word of words) {
+    owners.push(Math.min(token, values.length - 1));
+    taken += word.end - word.start;
+    while (token < values.length && taken > 0) {
+      taken -= values[token]?.length ?? 0;
+      token++;
+    }
+  }
+  return owners;
 }
 
 function noiseToken(text: string, span: Span, sentence: number): Token {

@@ -14,11 +14,11 @@ import { outerSources, ownVoice, voiceOf } from "./attribute-claim.ts";
 import { dateEvent, dateRelation, dateWithin } from "./date-event.ts";
 import type { EventDraft } from "./find-events.ts";
 import type { FigureDraft } from "./find-figures.ts";
-import type { RelationDraft } from "./find-relations.ts";
 import { inferMode } from "./infer-mode.ts";
 import { deny, markHistory, type Stance, stanceOfClause, stanceOfSource, weaker } from "./judge-factuality.ts";
 import { placeEvent } from "./place-event.ts";
 import { chunkAt, type Reading, spanOfChunk, tokenAt } from "./reading.ts";
+import type { RelationDraft } from "./relation-draft.ts";
 import { isAccident } from "./tell-accident.ts";
 
 interface Drafts {

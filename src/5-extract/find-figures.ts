@@ -1,6 +1,6 @@
 import type { Figure, Span } from "../schema/index.ts";
+import { coverSpans } from "../text/cover-spans.ts";
 import { argumentOf, chunkAt, neighbour, type Reading, spanOfChunk, textOf, tokenAt } from "./reading.ts";
-import { cover } from "./relate-roles.ts";
 
 /** A number that is stated about something and is not a count of casualties. */
 export interface FigureDraft {
@@ -36,7 +36,7 @@ export function findFigures(reading: Reading): FigureDraft[] {
         about,
         span: { start: quantity.start, end: quantity.end },
       },
-      span: cover({ start: quantity.start, end: quantity.end }, { start: about.span.start, end }),
+      span: coverSpans({ start: quantity.start, end: quantity.end }, { start: about.span.start, end }),
       chunk: index,
       reason: "a share of something",
     });

@@ -1,19 +1,10 @@
-import type { Relation, Span } from "../schema/index.ts";
 import type { Reading } from "./reading.ts";
 import { relateAllies } from "./relate-allies.ts";
 import { relateBackers } from "./relate-backers.ts";
 import { relateMembers } from "./relate-members.ts";
 import { relatePresence } from "./relate-presence.ts";
 import { relateRoles } from "./relate-roles.ts";
-
-/** A standing fact as one clause tells it, before time and source are known. */
-export interface RelationDraft {
-  relation: Omit<Relation, "time">;
-  span: Span;
-  /** Chunk that carries the statement: its verb group, or the noun phrase itself. */
-  chunk: number;
-  reason: string;
-}
+import type { RelationDraft } from "./relation-draft.ts";
 
 /** Roles, membership, command, support, alliance and presence, in the order of the text. */
 export function findRelations(reading: Reading): RelationDraft[] {

@@ -1,5 +1,5 @@
 import type { Argument } from "../schema/index.ts";
-import type { RelationDraft } from "./find-relations.ts";
+import { coverSpans } from "../text/cover-spans.ts";
 import {
   argumentOf,
   chunkAt,
@@ -10,7 +10,7 @@ import {
   throughPartitive,
   tokenAt,
 } from "./reading.ts";
-import { cover } from "./relate-roles.ts";
+import type { RelationDraft } from "./relation-draft.ts";
 
 /** `allied-with` ("is one of X's main allies", "an ally of X") and `opposes` ("is aimed against X"). */
 export function relateAllies(reading: Reading): RelationDraft[] {
@@ -44,7 +44,7 @@ export function relateAllies(reading: Reading): RelationDraft[] {
     const holder = argumentOf(reading, subject);
     return {
       relation: { type, subject: holder, object, role: null },
-      span: cover(cover(holder.span, object.span), spanOfChunk(reading, chunk)),
+      span: coverSpans(coverSpans(holder.span, object.span), spanOfChunk(reading, chunk)),
       chunk,
       reason,
     };

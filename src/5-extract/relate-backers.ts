@@ -1,7 +1,7 @@
 import type { Argument } from "../schema/index.ts";
-import type { RelationDraft } from "./find-relations.ts";
+import { coverSpans } from "../text/cover-spans.ts";
 import { argumentOf, chunkAt, type Reading, spanOfChunk, textOf, tokenAt } from "./reading.ts";
-import { cover } from "./relate-roles.ts";
+import type { RelationDraft } from "./relation-draft.ts";
 
 const BACKED = /^(backed|supported|sponsored|funded|armed|trained|equipped|aligned|affiliated)$/;
 const LED = /^(led|run|controlled|commanded)$/;
@@ -90,7 +90,7 @@ function isBacking(reading: Reading, chunk: number): boolean {
 function draft(reading: Reading, index: number, backer: number, backed: number, reason: string): RelationDraft {
   const [subject, object] = [argumentOf(reading, backer), argumentOf(reading, backed)];
   const own = spanOfChunk(reading, index);
-  const span = cover(cover(own, object.span), sameSentence(reading, index, backer) ? subject.span : own);
+  const span = coverSpans(coverSpans(own, object.span), sameSentence(reading, index, backer) ? subject.span : own);
   return { relation: { type: "supports", subject, object, role: null }, span, chunk: index, reason };
 }
 

@@ -1,6 +1,6 @@
-import type { RelationDraft } from "./find-relations.ts";
+import { coverSpans } from "../text/cover-spans.ts";
 import { argumentOf, chunkAt, neighbour, type Reading, spanOfChunk, tokenAt } from "./reading.ts";
-import { cover } from "./relate-roles.ts";
+import type { RelationDraft } from "./relation-draft.ts";
 
 /** `member-of` and `part-of`: "was part of", "belongs to", "a member of", "joined the coalition", "X, a division in Y". */
 export function relateMembers(reading: Reading): RelationDraft[] {
@@ -53,7 +53,7 @@ export function relateMembers(reading: Reading): RelationDraft[] {
     if (part.entity !== null && part.entity === whole.entity) return;
     found.push({
       relation: { type, subject: part, object: whole, role: null },
-      span: cover(cover(part.span, whole.span), spanOfChunk(reading, chunk)),
+      span: coverSpans(coverSpans(part.span, whole.span), spanOfChunk(reading, chunk)),
       chunk,
       reason,
     });

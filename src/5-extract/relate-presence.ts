@@ -1,8 +1,8 @@
 import type { Argument } from "../schema/index.ts";
-import type { RelationDraft } from "./find-relations.ts";
+import { coverSpans } from "../text/cover-spans.ts";
 import { earlierPlace } from "./place-event.ts";
 import { argumentOf, chunkAt, conjunctsOf, neighbour, type Reading, spanOfChunk, textOf, tokenAt } from "./reading.ts";
-import { cover } from "./relate-roles.ts";
+import type { RelationDraft } from "./relation-draft.ts";
 
 /** `operates-in`: "has fighters in", "is based in", "presence in", "through X". The role says with what. */
 export function relatePresence(reading: Reading): RelationDraft[] {
@@ -38,7 +38,7 @@ function holding(reading: Reading, index: number, subject: number, object: numbe
         ? null
         : { entity: anaphor.entity, text: anaphor.text, span: anaphor.span };
   if (place === null) return [];
-  const span = cover(cover(spanOfChunk(reading, index), spanOfChunk(reading, object)), place.span);
+  const span = coverSpans(coverSpans(spanOfChunk(reading, index), spanOfChunk(reading, object)), place.span);
   const holder = argumentOf(reading, subject);
   return [
     {
@@ -48,7 +48,7 @@ function holding(reading: Reading, index: number, subject: number, object: numbe
         object: place,
         role: textOf(reading, spanOfChunk(reading, object)),
       },
-      span: cover(span, holder.span),
+      span: coverSpans(span, holder.span),
       chunk: index,
       reason: "has forces in a place",
     },
@@ -65,7 +65,7 @@ function based(reading: Reading, index: number, subject: number): RelationDraft[
   return [
     {
       relation: { type: "operates-in", subject: holder, object: place, role: null },
-      span: cover(cover(holder.span, place.span), spanOfChunk(reading, index)),
+      span: coverSpans(coverSpans(holder.span, place.span), spanOfChunk(reading, index)),
       chunk: index,
       reason: "is based in a place",
     },
@@ -81,7 +81,7 @@ function presence(reading: Reading, index: number): RelationDraft[] {
   const push = (subject: Argument) => {
     found.push({
       relation: { type: "operates-in", subject, object: place, role: null },
-      span: cover(cover(subject.span, place.span), spanOfChunk(reading, index)),
+      span: coverSpans(coverSpans(subject.span, place.span), spanOfChunk(reading, index)),
       chunk: index,
       reason: "presence in a place",
     });

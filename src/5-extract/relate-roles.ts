@@ -1,6 +1,7 @@
 import type { Argument, Mention, Span } from "../schema/index.ts";
-import type { RelationDraft } from "./find-relations.ts";
+import { coverSpans } from "../text/cover-spans.ts";
 import { argumentOf, chunkAt, neighbour, type Reading, spanOfChunk, textOf, tokenAt } from "./reading.ts";
+import type { RelationDraft } from "./relation-draft.ts";
 
 /** A role in words, and whose: "commander" of "Quds Force". */
 interface RolePhrase {
@@ -33,7 +34,7 @@ export function relateRoles(reading: Reading): RelationDraft[] {
               beside.chunk,
               personArgument(reading, person),
               beside.role,
-              cover(spanOfChunk(reading, index), beside.span),
+              coverSpans(spanOfChunk(reading, index), beside.span),
               "an office in apposition to the name",
             ),
           );
@@ -56,7 +57,7 @@ function byVerb(reading: Reading, index: number): RelationDraft[] {
     object !== null &&
     isBody(reading, object)
   ) {
-    const span = cover(spanOfChunk(reading, index), spanOfChunk(reading, object));
+    const span = coverSpans(spanOfChunk(reading, index), spanOfChunk(reading, object));
     return [
       {
         relation: {
@@ -81,13 +82,13 @@ function byVerb(reading: Reading, index: number): RelationDraft[] {
     part !== undefined &&
     /^(role|part|hand)$/.test(tokenAt(reading, chunkAt(reading, object).head).norm)
   ) {
-    const whole = cover(spanOfChunk(reading, index), spanOfChunk(reading, part.noun));
+    const whole = coverSpans(spanOfChunk(reading, index), spanOfChunk(reading, part.noun));
     const role = textOf(reading, spanOfChunk(reading, object));
     const subjectArgument = argumentOf(reading, subject);
     return [
       {
         relation: { type: "holds-role", subject: subjectArgument, object: argumentOf(reading, part.noun), role },
-        span: cover(subjectArgument.span, whole),
+        span: coverSpans(subjectArgument.span, whole),
         chunk: index,
         reason: "a role in something",
       },
@@ -100,7 +101,7 @@ function byVerb(reading: Reading, index: number): RelationDraft[] {
     leader !== undefined &&
     isBody(reading, subject)
   ) {
-    const span = cover(spanOfChunk(reading, subject), spanOfChunk(reading, leader));
+    const span = coverSpans(spanOfChunk(reading, subject), spanOfChunk(reading, leader));
     return [
       {
         relation: {
@@ -125,7 +126,9 @@ function byVerb(reading: Reading, index: number): RelationDraft[] {
   const isPerson = mention !== null && reading.annotation.entities[mention.entity]?.kind === "person";
   if (role === null || !isPerson) return [];
   const holder = argumentOf(reading, subject);
-  return [hold(index, holder, role, cover(holder.span, roleSpan(reading, predicate)), "an office after a form of be")];
+  return [
+    hold(index, holder, role, coverSpans(holder.span, roleSpan(reading, predicate)), "an office after a form of be"),
+  ];
 }
 
 function hold(chunk: number, subject: Argument, role: RolePhrase, span: Span, reason: string): RelationDraft {
@@ -201,7 +204,7 @@ function roleSpan(reading: Reading, index: number): Span {
   const of = chunkAt(reading, index).obliques.find((oblique) => /^(of|to|for|in|at|with)$/.test(oblique.prep));
   return of === undefined
     ? spanOfChunk(reading, index)
-    : cover(spanOfChunk(reading, index), spanOfChunk(reading, of.noun));
+    : coverSpans(spanOfChunk(reading, index), spanOfChunk(reading, of.noun));
 }
 
 function isBody(reading: Reading, chunk: number): boolean {
@@ -219,8 +222,4 @@ function isBody(reading: Reading, chunk: number): boolean {
 
 function phrase(reading: Reading, from: number, to: number): string {
   return textOf(reading, { start: tokenAt(reading, from).start, end: tokenAt(reading, to - 1).end });
-}
-
-export function cover(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

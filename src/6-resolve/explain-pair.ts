@@ -4,11 +4,11 @@ import { compareEntities } from "./entities/compare-entities.ts";
 import { type EntityNode, memberKey } from "./entities/entity-node.ts";
 import { resolveEntities } from "./entities/resolve-entities.ts";
 import { compareEvents } from "./events/compare-events.ts";
-import { openDocument } from "./events/describe-event.ts";
 import type { EventView } from "./events/event-view.ts";
 import { compareMentions, mergeDocumentEvents } from "./events/merge-document-events.ts";
-import type { ResolveInput } from "./index.ts";
+import { openDocument } from "./events/open-document.ts";
 import { memberOf, readJudgements } from "./read-judgements.ts";
+import type { ResolveInput } from "./resolve-input.ts";
 
 /**
  * In what two entities (ids or `documentId/entityId`) or two events (ids or claim ids) were compared, judgements first.

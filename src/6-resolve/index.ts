@@ -1,17 +1,13 @@
-import type { Judgement, Record, ResolvedEntity } from "../schema/index.ts";
+import type { ResolvedEntity } from "../schema/index.ts";
 import { resolveEntities } from "./entities/resolve-entities.ts";
 import { type ResolvedEvent, resolveEvents } from "./events/resolve-events.ts";
 import { readJudgements } from "./read-judgements.ts";
+import type { ResolveInput } from "./resolve-input.ts";
 
 export type { Comparison } from "./comparison.ts";
 export type { ResolvedEvent } from "./events/resolve-events.ts";
 export { explainPair } from "./explain-pair.ts";
-
-export interface ResolveInput {
-  records: readonly Record[];
-  /** Without withdrawn ones. */
-  judgements: readonly Judgement[];
-}
+export type { ResolveInput } from "./resolve-input.ts";
 
 export interface Resolution {
   /** In the order in which the documents first name them. */

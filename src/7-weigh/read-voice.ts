@@ -1,7 +1,7 @@
 import type { Document, Source } from "../schema/index.ts";
 import { foldName, nameParts } from "../text/fold-name.ts";
 import { headNoun } from "../text/head-noun.ts";
-import { isAcronym } from "../text/judge-name.ts";
+import { isAcronym, judgeName } from "../text/judge-name.ts";
 import type { Lookup, PlacedClaim, ResolvedParty } from "./resolved-view.ts";
 import { resolvedId } from "./resolved-view.ts";
 import type { Sides } from "./trace-sides.ts";
@@ -97,11 +97,18 @@ function indexParties(lookup: Lookup): ReadonlyMap<string, ResolvedParty | null>
   const byName = new Map<string, ResolvedParty | null>();
   for (const party of lookup.parties.values()) {
     if (["person", "place", "facility", "weapon", "vehicle", "conflict", "population"].includes(party.kind)) continue;
-    for (const name of new Set([party.name, ...party.aliases].map(publisherName))) {
+    const names = [party.name, ...party.aliases].filter((name) => judgeName(name, true) === "proper");
+    for (const name of new Set(names.flatMap(withoutTail).map(publisherName))) {
       if (name.length > 2) byName.set(name, byName.has(name) && byName.get(name) !== party ? null : party);
     }
   }
   return byName;
+}
+
+/** A name and, of "Hill Army of the North", the "Hill Army" that a press office may leave it at. */
+function withoutTail(name: string): string[] {
+  const head = name.split(" of ")[0] ?? "";
+  return /\s/.test(head) && head !== name ? [name, head] : [name];
 }
 
 /** Parties that a publisher's own reports name by an acronym that its name can have: "HNW" in the reports of Hill Newswire. */

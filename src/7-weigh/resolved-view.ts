@@ -1,4 +1,6 @@
 import type { Claim, Document, Entity, EntityKind, Record } from "../schema/index.ts";
+import { ownerKinds } from "../text/find-owners.ts";
+import { listMentions, type MentionOf } from "../text/list-mentions.ts";
 
 /** What this stage needs of what was found to be one and the same; the shapes of 6-resolve, said again. */
 export interface ResolutionView {
@@ -33,6 +35,8 @@ export interface Lookup {
   entityOf: ReadonlyMap<string, string>;
   /** Entity of a record by `documentId/entityId`. */
   entities: ReadonlyMap<string, Entity>;
+  /** Mentions of those who can own men and means, by document id. */
+  ownerMentions: ReadonlyMap<string, readonly MentionOf[]>;
 }
 
 export function openLookup(records: readonly Record[], resolution: ResolutionView): Lookup {
@@ -50,6 +54,9 @@ export function openLookup(records: readonly Record[], resolution: ResolutionVie
     parties: new Map(resolution.entities.map((entity) => [entity.id, entity])),
     entityOf: resolution.entityOf,
     entities,
+    ownerMentions: new Map(
+      sorted.map(({ document, entities: named }) => [document.id, listMentions(named, ownerKinds)]),
+    ),
   };
 }
 

@@ -1,5 +1,7 @@
-import type { EventMention } from "../schema/index.ts";
+import type { Document, EventMention } from "../schema/index.ts";
 import { dayNumber } from "../text/day-number.ts";
+import { findOwners } from "../text/find-owners.ts";
+import { judgeName } from "../text/judge-name.ts";
 import type { ReadVoice, Voice } from "./read-voice.ts";
 import { type Lookup, type PlacedClaim, resolvedId } from "./resolved-view.ts";
 
@@ -23,9 +25,7 @@ export function readStatements(claims: readonly string[], lookup: Lookup, readVo
     const event = placed?.claim.event;
     if (placed === undefined || event === undefined) continue;
     const { document, claim } = placed;
-    const parties = (list: EventMention["actors"]): string[] => [
-      ...new Set(list.flatMap(({ entity }) => resolvedId(lookup, document.id, entity) ?? [])),
-    ];
+    const parties = (list: EventMention["actors"]): string[] => partiesOf(list, document, lookup);
     statements.push({
       ...placed,
       event,
@@ -40,6 +40,17 @@ export function readStatements(claims: readonly string[], lookup: Lookup, readVo
     (a, b) =>
       a.day - b.day || (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.order - b.order),
   );
+}
+
+/** Resolved ids of the arguments, and of those whose unnamed men or means they are: "its jets", "soldiers of the 4th Brigade". */
+function partiesOf(list: EventMention["actors"], document: Document, lookup: Lookup): string[] {
+  const mentions = lookup.ownerMentions.get(document.id) ?? [];
+  const ids = list.flatMap(({ entity, span }) => {
+    const name = lookup.entities.get(`${document.id}/${entity ?? ""}`)?.name ?? "";
+    const owners = judgeName(name, true) === "proper" ? [] : findOwners(mentions, span, entity, document.text);
+    return [entity, ...owners];
+  });
+  return [...new Set(ids.flatMap((id) => resolvedId(lookup, document.id, id) ?? []))];
 }
 
 /** "No soldier was captured" tells that there was no capture. */

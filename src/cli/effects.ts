@@ -4,7 +4,8 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
-import type { ReadData, ReadEffects } from "../pipeline.ts";
+import type { Pipeline, ReadEffects } from "../pipeline.ts";
+import type { Store } from "../store/index.ts";
 
 /** What the commands ask of the world outside: everything they touch goes through here. */
 export interface Effects {
@@ -19,11 +20,15 @@ export interface Effects {
   /** Standard error is a terminal: progress may be drawn on it. */
   interactive: boolean;
   read: ReadEffects;
-  readData: ReadData;
+  /** The stages with all that they know of the world, for reading in this thread. */
+  loadPipeline(): Promise<Pipeline>;
+  /** `command` is told to whoever finds the record in use. */
+  openStore(folder: string, command: string): Promise<Store>;
+  /** With a database that is new and empty. */
+  rebuildStore(folder: string, command: string): Promise<Store>;
   /** Writes beside `path` and renames, so that a file under its final name is always whole. */
   writeWhole(path: string, chunks: AsyncIterable<string>): Promise<void>;
   exists(path: string): Promise<boolean>;
-  now(): Date;
   /** Milliseconds, for telling how long something took. */
   elapsed(): number;
   /** Documents that can be read side by side. */
@@ -55,19 +60,24 @@ export function openEffects({ stdout, stderr, env }: NodeJS.Process): Effects {
     color,
     interactive: stderr.isTTY === true && env["TERM"] !== "dumb",
     read: readEffects,
-    readData: readDataFile,
+    loadPipeline: async () => (await import("../pipeline.ts")).loadPipeline(readDataFile),
+    openStore: async (folder, command) => (await import("../store/index.ts")).openStore(folder, { command, now }),
+    rebuildStore: async (folder, command) => (await import("../store/index.ts")).rebuildStore(folder, { command, now }),
     writeWhole,
     exists: (path) =>
       stat(path).then(
         () => true,
         () => false,
       ),
-    now: () => new Date(),
     elapsed: () => performance.now(),
     threads: Math.min(mostThreads, availableParallelism()),
     version: JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version,
     debug: (env["SAYSO_DEBUG"] ?? "") !== "",
   };
+}
+
+function now(): Date {
+  return new Date();
 }
 
 const readEffects: ReadEffects = {

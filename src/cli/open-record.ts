@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { SaysoError } from "../schema/index.ts";
-import { openStore, type Store } from "../store/index.ts";
+import type { Store } from "../store/index.ts";
 import type { Effects } from "./effects.ts";
 import { withStore } from "./with-store.ts";
 
-/** Opens a record that is there, runs `use` on it and closes it. @throws SaysoError `cli-no-record`, and what `openStore` does */
+/** Opens a record that is there, runs `use` on it and closes it. @throws SaysoError `cli-no-record`, and what opening it does */
 export async function withRecord<Result>(
   folder: string,
   command: string,
@@ -12,7 +12,7 @@ export async function withRecord<Result>(
   use: (store: Store) => Promise<Result>,
 ): Promise<Result> {
   await demandRecord(folder, effects);
-  return withStore(openStore(folder, { command, now: effects.now }), use);
+  return withStore(effects.openStore(folder, command), use);
 }
 
 export async function demandRecord(folder: string, effects: Effects): Promise<void> {

@@ -62,7 +62,20 @@ export interface Mention extends Span {
 
 /** A phrase of the shallow parse: token range and the head word. */
 export interface Chunk {
-  kind: "noun" | "verb" | "prep" | "and" | "that" | "who" | "while" | "comma" | "mark" | "adverb" | "adjective" | "date" | "other";
+  kind:
+    | "noun"
+    | "verb"
+    | "prep"
+    | "and"
+    | "that"
+    | "who"
+    | "while"
+    | "comma"
+    | "mark"
+    | "adverb"
+    | "adjective"
+    | "date"
+    | "other";
   first: number;
   last: number;
   head: number;

@@ -39,16 +39,17 @@ export function initials(name: string): string {
 
 /** Whether `short` is how one shortens `long`: some of its words, the head among them ("the Front", "Guardians"). */
 export function isShortForm(short: string, long: string): boolean {
-  const longWords = long
-    .split(/\s+/)
-    .map(foldWord)
-    .filter((word) => word !== "");
-  const shortWords = short
-    .split(/\s+/)
-    .map(foldWord)
-    .filter((word) => word !== "" && word !== "the");
+  const longWords = wordsOf(long);
+  const shortWords = wordsOf(short);
   if (shortWords.length === 0 || shortWords.length >= longWords.length) return false;
   const of = longWords.indexOf("of");
   const head = longWords[(of > 0 ? of : longWords.length) - 1] ?? "";
   return shortWords.includes(head) && shortWords.every((word) => longWords.includes(word));
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .split(/\s+/)
+    .map(foldWord)
+    .filter((word) => word !== "" && word !== "the");
 }

@@ -4,7 +4,13 @@ import { Record, type Span } from "../../src/schema/index.ts";
 export function findBreaches(record: Record): string[] {
   const parsed = Record.safeParse(record);
   const shape = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
-  return [...shape, ...brokenSpans(record), ...brokenChains(record), ...brokenReferences(record), ...clockDates(record)];
+  return [
+    ...shape,
+    ...brokenSpans(record),
+    ...brokenChains(record),
+    ...brokenReferences(record),
+    ...clockDates(record),
+  ];
 }
 
 /** Walks the record: each span lies in the text, splits no character, and is the words that stand beside it. */
@@ -18,15 +24,13 @@ function brokenSpans(record: Record): string[] {
     else if (isSplit(start) || isSplit(end)) breaches.push(`${path}: ${start}-${end} splits a character`);
   };
   const walk = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) value.forEach((one, index) => walk(one, `${path}[${index}]`));
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-    const own = value as { readonly [key: string]: unknown };
-    if (isSpan(own)) checkSpan(own, path);
-    if (isSpan(own["span"]) && typeof own["text"] === "string") {
-      const words = text.slice(own["span"].start, own["span"].end);
-      if (words !== own["text"]) breaches.push(`${path}: says ${quote(own["text"])} and stands at ${quote(words)}`);
+    if (typeof value !== "object" || value === null) return;
+    if (isSpan(value)) checkSpan(value, path);
+    if ("span" in value && isSpan(value.span) && "text" in value && typeof value.text === "string") {
+      const words = text.slice(value.span.start, value.span.end);
+      if (words !== value.text) breaches.push(`${path}: says ${quote(value.text)} and stands at ${quote(words)}`);
     }
-    for (const [key, one] of Object.entries(own)) walk(one, path === "" ? key : `${path}.${key}`);
+    for (const [key, one] of Object.entries(value)) walk(one, path === "" ? key : `${path}.${key}`);
   };
   walk({ ...record, document: null }, "");
   return breaches;
@@ -42,7 +46,9 @@ function brokenChains({ claims, attributions }: Record): string[] {
     ...(sources[0]?.kind === "publisher" ? [] : [`${id}: its chain does not begin with the publisher`]),
     ...sources.flatMap(({ kind, span }, index) => [
       ...(kind === "publisher" && index > 0 ? [`${id}: a publisher inside the chain`] : []),
-      ...((span === null) === (kind === "publisher") ? [] : [`${id}: a ${kind} source ${span === null ? "without" : "with"} a span`]),
+      ...((span === null) === (kind === "publisher")
+        ? []
+        : [`${id}: a ${kind} source ${span === null ? "without" : "with"} a span`]),
     ]),
   ]);
 }
@@ -50,12 +56,14 @@ function brokenChains({ claims, attributions }: Record): string[] {
 function brokenReferences({ claims, attributions, entities }: Record): string[] {
   const ids = [...claims, ...attributions, ...entities].map(({ id }) => id);
   const known = new Set(ids);
-  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id}: given twice`);
+  const repeated = known.size === ids.length ? [] : [`${ids.length - known.size} ids are given twice`];
   const dangling = claims.flatMap(({ id, attribution, sources, event, relation, figure }) =>
     [
       attribution,
       ...sources.map(({ entity }) => entity),
-      ...[...(event?.actors ?? []), ...(event?.recipients ?? []), ...(event?.instruments ?? [])].map(({ entity }) => entity),
+      ...[...(event?.actors ?? []), ...(event?.recipients ?? []), ...(event?.instruments ?? [])].map(
+        ({ entity }) => entity,
+      ),
       event?.place?.entity ?? null,
       relation?.subject.entity ?? null,
       relation?.object?.entity ?? null,
@@ -73,8 +81,12 @@ function clockDates({ document, times, claims }: Record): string[] {
   return [...times, ...own]
     .filter((time) => time !== null && time !== undefined)
     .flatMap(({ from, to, text, anchor }) => [
-      ...(from !== null && to !== null && from > to ? [`${quote(text ?? "")}: ends ${to} before it begins ${from}`] : []),
-      ...(anchor === "publication" && document.published === null ? [`${quote(text ?? "")}: counted from no publication`] : []),
+      ...(from !== null && to !== null && from > to
+        ? [`${quote(text ?? "")}: ends ${to} before it begins ${from}`]
+        : []),
+      ...(anchor === "publication" && document.published === null
+        ? [`${quote(text ?? "")}: counted from no publication`]
+        : []),
     ]);
 }
 

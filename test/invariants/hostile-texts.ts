@@ -1,47 +1,69 @@
 const line = "The Orlan Guard said its jets struck a depot near Kassala on Friday, killing at least 12 fighters. ";
 
+/** Long enough for a report in English, so that what is odd inside is read like the rest. */
+const story = line.repeat(6);
+const length = 20_000;
+
 /** Texts that are small to write down and hard to read, by what makes them so. */
 export const hostileTexts: { readonly [name: string]: () => string } = {
   "nothing but a blank": () => " ",
   "5 MB on a single line": () => fill(line, 5_000_000),
-  "5 MB of one word": () => "a".repeat(5_000_000),
-  "5 MB of capitals": () => fill("Ada Brenn ", 5_000_000),
-  "5 MB of digits": () => "7".repeat(5_000_000),
-  "5 MB of blanks": () => `x${" ".repeat(5_000_000)}y`,
-  "5 MB of empty lines": () => `x${"\n".repeat(5_000_000)}y`,
-  "a name of 100,000 words": () => fill("Brigade ", 800_000),
-  "100,000 opening quotation marks": () => fill('"', 100_000),
-  "100,000 curly quotation marks": () => fill("“He said ", 100_000),
-  "100,000 apostrophes": () => fill("' ", 100_000),
-  "100,000 opening parentheses": () => fill("(", 100_000),
-  "50,000 parentheses inside each other": () => `${fill("(he said ", 50_000)}${")".repeat(50_000)}`,
-  "100,000 commas": () => fill("Ada, ", 100_000),
-  "20,000 sources in one sentence": () => fill("the army said that ", 380_000),
-  "20,000 verbs in one sentence": () => fill("killed wounded ", 300_000),
-  "20,000 numbers in one sentence": () => fill("3 million and ", 280_000),
-  "20,000 dates in one sentence": () => fill("since March 2015 to ", 380_000),
-  "20,000 hyphens in one word": () => fill("al-", 60_000),
-  "20,000 abbreviations": () => fill("Gen. U.S. ", 200_000),
-  "20,000 pronouns": () => fill("he told them it hit us. ", 300_000),
-  "20,000 clauses": () => fill("who was killed by men which ", 300_000),
-  "20,000 lists": () => fill("in Kassala, Velmar and ", 300_000),
-  "20,000 one-word paragraphs": () => fill("Killed.\n\n", 180_000),
-  "20,000 combining marks on one letter": () => `e${"\u0301".repeat(20_000)} was killed`,
-  "100,000 emoji": () => "😀".repeat(100_000),
+  "5 MB of one word": () => inside("a".repeat(5_000_000)),
+  "5 MB of blanks": () => inside(" ".repeat(5_000_000)),
+  "5 MB of empty lines": () => inside("\n".repeat(5_000_000)),
+  "5 MB of digits": () => inside("7".repeat(5_000_000)),
+  "capitals and nothing else": () => inside(fill("ADA BRENN ")),
+  "a name of thousands of words": () => inside(fill("Brigade ")),
+  "thousands of opening quotation marks": () => inside(fill('"')),
+  "thousands of curly quotations that never end": () => inside(fill("“He said ")),
+  "thousands of apostrophes": () => inside(fill("' ")),
+  "quotations inside each other": () => inside(fill("\"said 'that ")),
+  "thousands of opening parentheses": () => inside(fill("(")),
+  "clauses in parentheses inside each other": () => inside(`${fill("(he said ")}${")".repeat(2_000)}`),
+  "numbers in parentheses": () => inside(fill("(12) ")),
+  "thousands of commas": () => inside(fill("Ada, ")),
+  "thousands of sources in one sentence": () => inside(fill("the army said that ")),
+  "thousands of denials in one sentence": () => inside(fill("denied denying denial ")),
+  "thousands of verbs in one sentence": () => inside(fill("killed wounded ")),
+  "thousands of infinitives": () => inside(fill("to ")),
+  "thousands of numbers in one sentence": () => inside(fill("3 million and ")),
+  "thousands of shares in one sentence": () => inside(fill("5% of ")),
+  "thousands of dates in one sentence": () => inside(fill("since March 2015 to ")),
+  "thousands of hyphens in one word": () => inside(fill("al-")),
+  "thousands of abbreviations": () => inside(fill("Gen. U.S. ")),
+  "thousands of pronouns": () => inside(fill("he told them it hit us. ")),
+  "thousands of clauses": () => inside(fill("who was killed by men which ")),
+  "thousands of places in a list": () => inside(fill("in Kassala, Velmar and ")),
+  "thousands of one-word paragraphs": () => inside(fill("Killed.\n\n")),
+  "thousands of bullets": () => inside(fill("• one\n")),
+  "thousands of combining marks on one letter": () => inside(`e${fill("\u0301")}`),
+  "thousands of emoji": () => inside(fill("😀")),
+  "thousands of names met once": () =>
+    inside(Array.from({ length: length / 20 }, (_, index) => `Ada Bren${nameOf(index)} struck. `).join("")),
 };
+
+function inside(middle: string): string {
+  return `${story}\n\n${middle}\n\n${story}`;
+}
+
+/** Letters for a number. */
+function nameOf(index: number): string {
+  return index.toString(26).replace(/\d/g, (digit) => "qrstuvwxyz".charAt(Number(digit)));
+}
 
 /** Pages that are hard to read for their tags. */
 export const hostilePages: { readonly [name: string]: () => string } = {
   "10,000 tags inside each other": () => `${"<div>".repeat(10_000)}${line.repeat(4)}${"</div>".repeat(10_000)}`,
   "10,000 quotations inside each other": () => `${"<blockquote><p>".repeat(10_000)}${line.repeat(4)}`,
   "10,000 tables inside each other": () => `${"<table><tr><td>".repeat(10_000)}${line.repeat(4)}`,
-  "100,000 tags that never end": () => `<p>${line.repeat(4)}${"<b".repeat(100_000)}`,
+  "100,000 tags that never end": () => `<p>${story}${"<b".repeat(100_000)}`,
   "100,000 wrong closing tags": () => `<p>${line.repeat(4)}${"</i></b>".repeat(50_000)}`,
-  "50,000 paragraphs": () => `<p>${line}</p>`.repeat(5_000),
+  "1,000 paragraphs": () => `<p>${line}</p>`.repeat(1_000),
   "100,000 attributes": () => `<p ${fill('a="b" ', 500_000)}>${line.repeat(4)}</p>`,
   "5 MB in one attribute": () => `<p title="${"x".repeat(5_000_000)}">${line.repeat(4)}</p>`,
 };
 
-function fill(words: string, length: number): string {
-  return words.repeat(Math.ceil(length / words.length)).slice(0, length);
+/** The words over and over; about 20,000 characters unless told. */
+function fill(words: string, characters = length): string {
+  return words.repeat(Math.ceil(characters / words.length));
 }

@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
 import { readDataFile } from "../../src/cli/effects.ts";
-import { loadPipeline, type Pipeline, type ReadEffects, type ReadRecord, type Refusal, readInputs } from "../../src/pipeline.ts";
+import {
+  loadPipeline,
+  type Pipeline,
+  type ReadEffects,
+  type ReadRecord,
+  type Refusal,
+  readInputs,
+} from "../../src/pipeline.ts";
 import type { Interval } from "../../src/schema/index.ts";
 
 /** The program over texts and bytes in memory. */

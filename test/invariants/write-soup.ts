@@ -9,14 +9,65 @@ const vocabulary = (
   "Monday Friday yesterday last next week month year March 2015 1980-88 early late since ago today October 31 5/6 " +
   "soldiers civilians fighters people children jets mortar drone depot camp village commander minister spokesman U.S. U.N. ISIS"
 ).split(" ");
-const marks = [" ", " ", " ", ", ", ". ", ".", "; ", " - ", " – ", "\n", "\n\n", "\"", " \"", "“", "”", "'", "’s ", "(", ")", "[", "-", "…", "? ", ": ", "%", "$", "\u00a0", "\u200b"];
+const marks = [
+  " ",
+  " ",
+  " ",
+  ", ",
+  ". ",
+  ".",
+  "; ",
+  " - ",
+  " – ",
+  "\n",
+  "\n\n",
+  '"',
+  ' "',
+  "“",
+  "”",
+  "'",
+  "’s ",
+  "(",
+  ")",
+  "[",
+  "-",
+  "…",
+  "? ",
+  ": ",
+  "%",
+  "$",
+  "\u00a0",
+  "\u200b",
+];
+
+const story = "The Orlan Guard said its jets struck a depot near Kassala, killing at least 12 fighters. ".repeat(3);
+
+/** The same text by itself and after a story in English: by itself it may be taken for another language and left unread. */
+export function withStory(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc.tuple(texts, fc.boolean()).map(([text, alone]) => (alone ? text : `${story}\n\n${text}`));
+}
 
 /** Words of war reports and marks in any order: what parses as news now and then, and as nothing mostly. */
 export const newsSoup: fc.Arbitrary<string> = fc
   .array(fc.tuple(fc.constantFrom(...vocabulary), fc.constantFrom(...marks)), { minLength: 1, maxLength: 60 })
   .map((pairs) => pairs.map(([word, mark]) => word + mark).join(""));
 
-const rightToLeft = ["قال", "الجيش", "مقتل", "ثلاثة", "אמר", "צבא", "\u200f", "\u202b", "\u202c", "\u2067", "١٢", "،", "؟", " "];
+const rightToLeft = [
+  "قال",
+  "الجيش",
+  "مقتل",
+  "ثلاثة",
+  "אמר",
+  "צבא",
+  "\u200f",
+  "\u202b",
+  "\u202c",
+  "\u2067",
+  "١٢",
+  "،",
+  "؟",
+  " ",
+];
 
 /** Arabic and Hebrew with marks of direction, English names in between. */
 export const rightToLeftText: fc.Arbitrary<string> = fc
@@ -28,7 +79,19 @@ export const brokenUnicode: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       fc.constantFrom(...vocabulary),
-      fc.constantFrom("\ud83d", "\ude00", "\ud83d\ude00", "\u0000", "\ufeff", "\ufffe", "e\u0301", "\u2028", "İ", "ß", "ﬁ"),
+      fc.constantFrom(
+        "\ud83d",
+        "\ude00",
+        "\ud83d\ude00",
+        "\u0000",
+        "\ufeff",
+        "\ufffe",
+        "e\u0301",
+        "\u2028",
+        "İ",
+        "ß",
+        "ﬁ",
+      ),
       fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
     ),
     { minLength: 1, maxLength: 60 },
@@ -36,8 +99,8 @@ export const brokenUnicode: fc.Arbitrary<string> = fc
   .map((parts) => parts.join(" "));
 
 const tags = (
-  "<p> </p> <div class=\"story\"> </div> <article> </article> <b> <i </i> <table> <tr> <td> </table> <!-- --> <script> </script> <style> <br/> <a href= > < & &amp; " +
-  "&#xD800; &#0; &nbsp; <h1> </h1> <title> </title> <meta name=\"date\" content=\"2015-02-30\"> <![CDATA[ ]]> <template> <svg> <math> <select> <noscript> <p <!doctype <html lang=en> <body>"
+  '<p> </p> <div class="story"> </div> <article> </article> <b> <i </i> <table> <tr> <td> </table> <!-- --> <script> </script> <style> <br/> <a href= > < & &amp; ' +
+  '&#xD800; &#0; &nbsp; <h1> </h1> <title> </title> <meta name="date" content="2015-02-30"> <![CDATA[ ]]> <template> <svg> <math> <select> <noscript> <p <!doctype <html lang=en> <body>'
 ).split(" ");
 
 /** Tags opened, closed, crossed and cut short around the words. */
@@ -45,7 +108,19 @@ export const brokenHtml: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...tags), newsSoup), { minLength: 1, maxLength: 30 })
   .map((parts) => parts.join(""));
 
-const relativeWords = ["yesterday", "today", "last week", "this month", "two days ago", "on Friday", "next year", "earlier this week", "last October", "in late March", "tomorrow"];
+const relativeWords = [
+  "yesterday",
+  "today",
+  "last week",
+  "this month",
+  "two days ago",
+  "on Friday",
+  "next year",
+  "earlier this week",
+  "last October",
+  "in late March",
+  "tomorrow",
+];
 
 /** Sentences whose only dates count from the day of publication. */
 export const relativeDates: fc.Arbitrary<string> = fc

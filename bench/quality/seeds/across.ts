@@ -1,7 +1,7 @@
+import type { RelatedRecords } from "../../../src/pipeline.ts";
 import type { Argument, Claim, Event, ResolvedEntity, Source } from "../../../src/schema/index.ts";
 import { claimsOf, type Reading, type Wanted } from "./match-claim.ts";
 import type { Across } from "./read-seeds.ts";
-import type { Related } from "./relate.ts";
 import type { AcrossRow } from "./seed-row.ts";
 import { both, either, entityOf, fold, mentioning, named, worded } from "./who.ts";
 
@@ -101,7 +101,6 @@ function inOne(
   names: readonly string[],
   holds: (entity: ResolvedEntity, readings: Across["readings"]) => boolean = () => true,
 ): boolean {
-  if (related === null) return false;
   const keys = readings.map(({ record, rename }) => {
     const wanted = new Set(names.map((name) => fold(rename(name))));
     return record.entities
@@ -117,13 +116,17 @@ function inOne(
   );
 }
 
-/** The one event that holds every claim of the general's death, from both reports. */
+/** The one event that holds every claim of the general's death, from both reports, and no other claim. */
 function deathOf({ readings, related }: Across): Event | null {
   const claims = readings.map((reading) => claimsOf(reading, hisDeath).map(({ id }) => id));
   if (claims.some((own) => own.length === 0)) return null;
-  const holdsAll = ({ accounts }: Event): boolean =>
-    claims.flat().every((id) => accounts.some((account) => account.claims.includes(id)));
-  return related?.events.find(holdsAll) ?? null;
+  const wanted = claims.flat();
+  return (
+    related.events.find(({ accounts }) => {
+      const held = new Set(accounts.flatMap((account) => account.claims));
+      return held.size === wanted.length && wanted.every((id) => held.has(id));
+    }) ?? null
+  );
 }
 
 function isAt({ place }: Event, { readings: [reading] }: Across, name: string): boolean {
@@ -133,7 +136,6 @@ function isAt({ place }: Event, { readings: [reading] }: Across, name: string): 
 /** Some dispute has claims of one kind in one position and of the other in another. */
 function areOpposed(across: Across, one: readonly Wanted[], other: readonly Wanted[]): boolean {
   const { related } = across;
-  if (related === null) return false;
   const [here, there] = [claimIds(across, one), claimIds(across, other)];
   return allPositions(related).some((positions) => {
     const sides = positions.map((claims) => ({
@@ -144,7 +146,7 @@ function areOpposed(across: Across, one: readonly Wanted[], other: readonly Want
   });
 }
 
-function allPositions({ disputes, events }: Related): string[][][] {
+function allPositions({ disputes, events }: RelatedRecords): string[][][] {
   const all = [...disputes.map(({ disagreement }) => disagreement), ...events.flatMap((event) => event.disagreements)];
   return all.map(({ positions }) => positions.map(({ claims }) => claims));
 }

@@ -25,7 +25,14 @@ const event: EventMention = {
       reason: "by hand",
     },
   },
-  time: { from: "2031-05-04", to: "2031-05-04", precision: "day", text: "4 May", span: spanOf(text, "4 May"), anchor: "text" },
+  time: {
+    from: "2031-05-04",
+    to: "2031-05-04",
+    precision: "day",
+    text: "4 May",
+    span: spanOf(text, "4 May"),
+    anchor: "text",
+  },
   casualties: [
     {
       outcome: "killed",
@@ -40,7 +47,10 @@ const event: EventMention = {
   ],
 };
 const officer: Source = { kind: "named", entity: "e2", text: "Ada Brenn", span: spanOf(text, "Ada Brenn") };
-const told = claimOf(text, "The Orlan Guard shelled Tarn on 4 May, killing three miners", { event, quotation: "indirect" });
+const told = claimOf(text, "The Orlan Guard shelled Tarn on 4 May, killing three miners", {
+  event,
+  quotation: "indirect",
+});
 const claim: Claim = { ...told, sources: [...told.sources, officer] };
 
 function reading(claims: Claim[] = [claim], rename = (name: string): string => name): Reading {

@@ -1,14 +1,13 @@
 import { join } from "node:path";
 import { openEffects } from "../../../src/cli/effects.ts";
-import { type Pipeline, readInputs } from "../../../src/pipeline.ts";
+import { type Pipeline, type RelatedRecords, readInputs, relateRecords } from "../../../src/pipeline.ts";
 import type { Record } from "../../../src/schema/index.ts";
 import type { Reading } from "./match-claim.ts";
-import { type Related, relate } from "./relate.ts";
 
-/** Both reports, and what is made of them together (null while the program has no such stage). */
+/** Both reports, and what is made of them together. */
 export interface Across {
   readings: readonly [Reading, Reading];
-  related: Related | null;
+  related: RelatedRecords;
 }
 
 export interface SeedOptions {
@@ -47,6 +46,6 @@ export async function readSeeds(
       { record: first, rename },
       { record: second, rename },
     ],
-    related: relate(records),
+    related: relateRecords({ records, judgements: [] }),
   };
 }

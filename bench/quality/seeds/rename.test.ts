@@ -10,7 +10,9 @@ const names = [
 ] as const;
 
 test("changes a name wherever it stands, also before a hyphen and a possessive", () => {
-  expect(renameAll("Velmar's army, a Velmar-backed force, “Velmar”", names)).toBe("Tarn's army, a Tarn-backed force, “Tarn”");
+  expect(renameAll("Velmar's army, a Velmar-backed force, “Velmar”", names)).toBe(
+    "Tarn's army, a Tarn-backed force, “Tarn”",
+  );
 });
 
 test("changes the longest name that is listed first", () => {

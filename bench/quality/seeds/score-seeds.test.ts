@@ -1,19 +1,21 @@
 import { expect, test } from "vitest";
 import { claimOf, recordOf, spanOf } from "../make-record.ts";
-import { judgeRow, type ReportRow } from "./seed-row.ts";
 import { formatScore, scoreSeeds } from "./score-seeds.ts";
+import { judgeRow, type ReportRow } from "./seed-row.ts";
 
 const text = "Read our cookie notice.";
 const empty = { record: recordOf(text), rename: (name: string): string => name };
 
 test("lists every fact once", () => {
-  const ids = scoreSeeds({ readings: [empty, empty], related: null }).map(({ id }) => id);
+  const ids = scoreSeeds({ readings: [empty, empty], related: { entities: [], events: [], disputes: [] } }).map(
+    ({ id }) => id,
+  );
   expect(ids).toHaveLength(53);
   expect(new Set(ids).size).toBe(53);
 });
 
 test("gives a record that holds nothing no fact and no trap", () => {
-  const rows = scoreSeeds({ readings: [empty, empty], related: null });
+  const rows = scoreSeeds({ readings: [empty, empty], related: { entities: [], events: [], disputes: [] } });
   expect(rows.filter(({ verdict }) => verdict !== "missed")).toEqual([]);
   expect(formatScore(rows, rows, rows)).toContain("as published   0 of 53, traps wrong: 0");
 });

@@ -83,8 +83,9 @@ def main() -> None:
     full, alone = some_windows(given.gold, WINDOW_PIECES, 48), some_windows(given.gold, 0, 192)
     for name, windows in (("full windows", full), ("lone sentences", alone)):
         alike = sorted(windows, key=lambda w: (len(w.pieces), len(w.first)))
+        shaped = same_shape(alike)
         print(f"{name}: {differing(one, two, windows, 1)} of {len(windows)} differ with two threads, "
-              f"{differing(one, one, same_shape(alike), 4)} in batches of one shape, "
+              f"{differing(one, one, shaped, 4)} of {len(shaped)} in batches of one shape, "
               f"{differing(one, two, alike, 8)} in padded batches on two threads")
         for batch in (1, 8):
             print(f"{name}, batch {batch}: {speed(one, alike, batch):.0f} wordpieces/s on one thread, "

@@ -7,6 +7,7 @@ import argparse
 import json
 import random
 import time
+from itertools import accumulate
 from pathlib import Path
 
 import numpy as np
@@ -44,7 +45,7 @@ def seed_everything(seed: int) -> None:
     torch.manual_seed(seed)
 
 
-def train(documents: dict[str, list[Document]], allowed: torch.Tensor, work: Path) -> Reader:
+def train(documents: dict[str, list[Document]], allowed: torch.Tensor, work: Path) -> None:
     """The training loop; the state after every SAVE_EVERY steps is enough to go on from."""
     model = Reader()
     model.encoder.pieces.weight.requires_grad_(False)
@@ -74,11 +75,23 @@ def train(documents: dict[str, list[Document]], allowed: torch.Tensor, work: Pat
             sums[f"{name}.{task}"] = (count + 1, so_far + loss.item())
         if step % SAVE_EVERY == 0 or step == steps:
             save(work / "checkpoint.pt", model, optimizer, chance, streams, step)
+        if step in cycle_ends():
+            torch.save(model.state_dict(), work / f"cycle-{cycle_ends().index(step) + 1}.pt")
         if step % 50 == 0:
             log(work / "log.jsonl", step, seen / (time.time() - began), sums)
             sums = {}
-    torch.save(model.state_dict(), work / "model.pt")
-    return model
+    torch.save(average([work / f"cycle-{i + 1}.pt" for i in range(len(CYCLES))]), work / "model.pt")
+
+
+def cycle_ends() -> list[int]:
+    """The step at which each cycle is over."""
+    return list(accumulate(cycle.steps for cycle in CYCLES))
+
+
+def average(paths: list[Path]) -> dict[str, torch.Tensor]:
+    """The mean of the weights in several files, which is better than any of them."""
+    states = [torch.load(path, weights_only=True) for path in paths]
+    return {name: torch.stack([state[name].float() for state in states]).mean(0) for name in states[0]}
 
 
 def log(path: Path, step: int, speed: float, sums: dict[str, tuple[int, float]]) -> None:

@@ -10,7 +10,6 @@ from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
-import torch
 
 import labels
 from decode import decode_attributions, decode_spans, decode_tree
@@ -51,8 +50,7 @@ def manifest(folder: Path, scores: Path, checkpoint: Path) -> dict:
         "windowPieces": WINDOW_PIECES, "maxPieces": MAX_PIECES, "maxPiecesPerWord": MAX_PIECES_PER_WORD,
         "special": {"padding": 0, "unknown": 100, "start": 101, "separator": 102},
         "training": {"packages": {name: version(name) for name in PACKAGES},
-                     "steps": int(torch.load(checkpoint, weights_only=False)["step"]),
-                     "stepsPlanned": sum(cycle.steps for cycle in CYCLES)},
+                     "cycles": [cycle.steps for cycle in CYCLES], "checkpoint": hash_of(checkpoint)},
         "scores": json.loads(scores.read_text()),
     }
 

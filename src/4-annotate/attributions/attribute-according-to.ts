@@ -1,5 +1,5 @@
 import type { AttributionDraft, Chunk, Span, Token } from "../../schema/index.ts";
-import { type AttributionInput, sourceOf } from "./find-attributions.ts";
+import { type AttributionInput, sourceOf } from "./attribution-input.ts";
 
 /** "according to X": the rest of its sentence is X's. */
 export function attributeAccordingTo(input: AttributionInput): AttributionDraft[] {

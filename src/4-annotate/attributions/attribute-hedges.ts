@@ -1,5 +1,5 @@
 import type { AttributionDraft, Chunk, Token } from "../../schema/index.ts";
-import type { AttributionInput } from "./find-attributions.ts";
+import type { AttributionInput } from "./attribution-input.ts";
 
 /** "reportedly", "alleged": the clause around the word is somebody's say-so, and the text does not say whose. */
 export function attributeHedges(input: AttributionInput): AttributionDraft[] {

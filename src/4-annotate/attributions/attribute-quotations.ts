@@ -1,5 +1,5 @@
 import type { AttributionDraft, Chunk, Quotation, Token } from "../../schema/index.ts";
-import { type AttributionInput, sourceOf } from "./find-attributions.ts";
+import { type AttributionInput, sourceOf } from "./attribution-input.ts";
 import { findCue, type VerbCue } from "./find-cue.ts";
 
 /**

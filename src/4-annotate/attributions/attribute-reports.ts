@@ -1,6 +1,6 @@
 import type { AttributionDraft, Chunk, Source, Span, Token } from "../../schema/index.ts";
+import { type AttributionInput, sourceOf } from "./attribution-input.ts";
 import { endOfContent, startOfContent } from "./bound-content.ts";
-import { type AttributionInput, sourceOf } from "./find-attributions.ts";
 import { findCue, isPassiveReport, type VerbCue } from "./find-cue.ts";
 
 /** Speech and thought reported by a verb ("said that", "denying it", "are thought to") or by a noun ("the claim that"). */

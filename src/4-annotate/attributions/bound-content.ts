@@ -1,5 +1,5 @@
 import type { Chunk, Token } from "../../schema/index.ts";
-import type { AttributionInput } from "./find-attributions.ts";
+import type { AttributionInput } from "./attribution-input.ts";
 import { findCue, type VerbCue } from "./find-cue.ts";
 
 /** Between a cue and what is said may stand when and where it was said, and to whom; farther off the content is not its. */

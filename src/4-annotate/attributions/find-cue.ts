@@ -1,5 +1,5 @@
 import type { Chunk, Cue, Token } from "../../schema/index.ts";
-import type { AttributionInput } from "./find-attributions.ts";
+import type { AttributionInput } from "./attribution-input.ts";
 
 export interface VerbCue {
   kind: string;

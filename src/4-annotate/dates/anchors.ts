@@ -26,3 +26,8 @@ export interface Resolved extends Bounds {
 export function resolved(from: Day | null, to: Day | null, anchor: "publication" | "text"): Resolved {
   return { from, to, anchor };
 }
+
+/** A date that was counted from another one has that one's anchor. */
+export function seenFrom(base: Resolved, found: Resolved | null): Resolved | null {
+  return found === null ? null : { ...found, anchor: base.anchor };
+}

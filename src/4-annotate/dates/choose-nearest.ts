@@ -2,7 +2,7 @@ import type { Direction } from "./anchors.ts";
 import type { Day, Stretch } from "./calendar.ts";
 
 /** How much nearer a date on the wrong side of the verb's tense must be to be meant all the same. */
-const AGAINST_TENSE = 4;
+const AGAINST_TENSE = 6;
 
 /**
  * Which of the dates that one name could mean: the nearest to publication, those on the verb's side counted nearer. A

@@ -135,7 +135,7 @@ describe("what is counted from publication", () => {
       "Friday",
       "yesterday",
       "last week",
-      "March",
+      "in March",
       "three days ago",
       "this summer",
       "over the weekend",

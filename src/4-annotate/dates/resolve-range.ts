@@ -1,4 +1,4 @@
-import { type Anchors, type Resolved, resolved } from "./anchors.ts";
+import { type Anchors, type Resolved, resolved, seenFrom } from "./anchors.ts";
 import type { When } from "./when.ts";
 
 type Resolve = (when: When, anchors: Anchors) => Resolved | null;
@@ -12,20 +12,20 @@ export function resolveRange(
   const { from, to } = when;
   if (anchors.direction === "future") {
     const start = resolve(from, anchors);
-    const end =
-      start?.from == null
-        ? resolve(to, anchors)
-        : resolve(to, { ...anchors, ...(isUnsaid(to) ? { now: start.from, direction: "onward" as const } : {}) });
-    return join(start, end);
+    return join(start, (isUnsaid(to) && onward(to, start, anchors, resolve)) || resolve(to, anchors));
   }
   const end = resolve(to, anchors);
-  const start =
-    end?.to == null || !isUnsaid(from)
-      ? resolve(from, anchors)
-      : resolve(from, { ...anchors, now: end.to, direction: "within" });
-  const joined = join(start, end);
-  if (joined !== null) return joined;
-  return start?.from == null ? null : join(start, resolve(to, { ...anchors, now: start.from, direction: "onward" }));
+  const isBackward = end?.to != null && isUnsaid(from);
+  const start = isBackward
+    ? seenFrom(end, resolve(from, { ...anchors, now: end.to, direction: "within" }))
+    : resolve(from, anchors);
+  return join(start, end) ?? join(start, onward(to, start, anchors, resolve));
+}
+
+/** The nearest such date on or after the start. */
+function onward(to: When, start: Resolved | null, anchors: Anchors, resolve: Resolve): Resolved | null {
+  if (start?.from == null) return null;
+  return seenFrom(start, resolve(to, { ...anchors, now: start.from, direction: "onward" }));
 }
 
 /** Where it falls depends on what it is seen from. */

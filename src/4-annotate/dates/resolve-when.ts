@@ -1,4 +1,4 @@
-import { type Anchors, type Resolved, resolved } from "./anchors.ts";
+import { type Anchors, type Resolved, resolved, seenFrom } from "./anchors.ts";
 import { addMonths, civil, serial, unitAround } from "./calendar.ts";
 import { resolveCalendar } from "./resolve-calendar.ts";
 import { resolveFraction, resolveHoliday, resolveSeason } from "./resolve-named.ts";
@@ -23,7 +23,9 @@ export function resolveWhen(when: When, anchors: Anchors): Resolved | null {
       return resolveWeekend(anchors);
     case "inside": {
       const whole = resolveWhen(when.whole, anchors);
-      return whole?.to == null ? null : resolveWhen(when.part, { ...anchors, now: whole.to, direction: "within" });
+      return whole?.to == null
+        ? null
+        : seenFrom(whole, resolveWhen(when.part, { ...anchors, now: whole.to, direction: "within" }));
     }
     case "offset":
       return resolveOffset(when, anchors, typeof when.base === "string" ? null : resolveWhen(when.base, anchors));

@@ -31,7 +31,12 @@ export function readCapitalised(
       joined = false;
       continue;
     }
-    if (token.norm === "'s" && index - first > 1 && known.lexicon.nameHeads.get(tokens[index + 1]?.text ?? "") === "organization") continue;
+    if (
+      token.norm === "'s" &&
+      index - first > 1 &&
+      known.lexicon.nameHeads.get(tokens[index + 1]?.text ?? "") === "organization"
+    )
+      continue;
     joined = isHyphenInWord(tokens, index);
     if (joined) continue;
     if (

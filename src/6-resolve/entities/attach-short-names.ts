@@ -1,6 +1,5 @@
 import type { JoinedSets, Link } from "../join-sets.ts";
 import { type EntityNode, namedAlone } from "./entity-node.ts";
-import { shareContext } from "./read-context.ts";
 
 /** Nodes that go by a short name alone, linked where it can be only one; `open` are those left to link among themselves. */
 export interface AttachedNames {
@@ -14,42 +13,57 @@ export interface AttachedNames {
  * other of its own name either: who is meant cannot be told.
  */
 export function attachShortNames(nodes: readonly EntityNode[], sets: JoinedSets): AttachedNames {
-  const byKey = new Map<string, Map<number, number[]>>();
-  nodes.forEach((node, index) => {
-    if (!isFull(node)) return;
-    const set = sets.setOf[index] ?? index;
-    for (const key of heldKeys(node)) {
-      const holders = byKey.get(key) ?? new Map<number, number[]>();
-      byKey.set(key, holders);
-      const list = holders.get(set);
-      if (list === undefined) holders.set(set, [index]);
-      else list.push(index);
-    }
-  });
+  const { byKey, holders } = gatherHolders(nodes, sets);
   const links: Link[] = [];
   const open = new Set<number>();
   nodes.forEach((node, index) => {
     if (node.group !== "person" && node.group !== "body") return;
     const own = sets.setOf[index] ?? index;
-    const holders = ownKeys(node)
-      .flatMap((key) => [...(byKey.get(key) ?? [])])
-      .filter(([set]) => set !== own);
-    const near = holders.flatMap(([, members]) =>
-      members.filter((member) => isNear(node, nodes[member] as EntityNode)).slice(0, 1),
-    );
-    const styled =
-      node.style.length === 0 ? [] : near.filter((member) => sharesStyle(node, nodes[member] as EntityNode));
-    const meant = new Set((styled.length > 0 ? styled : near).map((member) => sets.setOf[member] ?? member));
-    if (meant.size === 1)
-      links.push({
-        one: [...meant][0] ?? index,
-        other: index,
-        score: 1,
-        reason: "a short form that only one name near it has",
-      });
-    else if (meant.size === 0 && node.full.size === 0) open.add(index);
+    const named = new Set(ownKeys(node).flatMap((key) => [...(byKey.get(key) ?? [])]));
+    named.delete(own);
+    const near = [...named].filter((set) => isNear(node, holders.get(set)));
+    const styled = near.filter((set) => node.style.some((word) => holders.get(set)?.styles.has(word)));
+    const meant = styled.length > 0 ? styled : near;
+    const [only] = meant;
+    if (meant.length === 1 && only !== undefined) links.push({ one: only, other: index, score: 1, reason });
+    else if (meant.length === 0 && node.full.size === 0) open.add(index);
   });
   return { links, open };
+}
+
+const reason = "a short form that only one name near it has";
+
+/** What is known of all nodes of a set that has a full name. */
+interface Holder {
+  tokens: Set<string>;
+  styles: Set<string>;
+  alone: boolean;
+}
+
+function gatherHolders(
+  nodes: readonly EntityNode[],
+  sets: JoinedSets,
+): { byKey: Map<string, Set<number>>; holders: Map<number, Holder> } {
+  const byKey = new Map<string, Set<number>>();
+  const holders = new Map<number, Holder>();
+  nodes.forEach((node, index) => {
+    if (!isFull(node)) return;
+    const set = sets.setOf[index] ?? index;
+    for (const key of heldKeys(node)) byKey.set(key, (byKey.get(key) ?? new Set()).add(set));
+    const holder = holders.get(set) ?? { tokens: new Set(), styles: new Set(), alone: false };
+    holders.set(set, holder);
+    for (const token of node.document.tokens) holder.tokens.add(token);
+    for (const word of node.style) holder.styles.add(word);
+    holder.alone ||= namedAlone(node);
+  });
+  return { byKey, holders };
+}
+
+function isNear(node: EntityNode, holder: Holder | undefined): boolean {
+  if (holder === undefined || holder.alone) return holder !== undefined;
+  for (const token of node.document.tokens)
+    if (holder.tokens.has(token) && !node.full.has(token) && !node.short.has(token)) return true;
+  return false;
 }
 
 /** Whether a node has a name that others may shorten. */
@@ -71,14 +85,4 @@ function ownKeys(node: EntityNode): string[] {
 /** A name that only the actor list gives the entity counts as printed once somebody prints it. */
 function plainKey(key: string): string {
   return key.replace(/^listed\|/, "body|");
-}
-
-function isNear(node: EntityNode, holder: EntityNode): boolean {
-  return (
-    namedAlone(holder) || shareContext(node.document, holder.document, [...node.full.keys(), ...node.short.keys()])
-  );
-}
-
-function sharesStyle(node: EntityNode, holder: EntityNode): boolean {
-  return node.style.some((word) => holder.style.includes(word));
 }

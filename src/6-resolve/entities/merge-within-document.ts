@@ -7,6 +7,9 @@ import { groupOf } from "./entity-node.ts";
 import { readUnitName } from "./read-unit-name.ts";
 import { splitPersonName } from "./split-person-name.ts";
 
+/** A word that more names than this hold is short for none of them. */
+const mostHolders = 60;
+
 /** Entities of one document that are one, in lists; `unprinted` are names from a list that the document itself overrules. */
 export interface MergedEntities {
   sets: Entity[][];
@@ -57,7 +60,9 @@ export function mergeWithinDocument(entities: readonly Entity[], text: string): 
       } else {
         const fold =
           sort === "person" ? (splitPersonName(name).words.at(-1) ?? "") : foldName(name.split(/\s+/).at(-1) ?? "");
-        const longer = (byWord.get(`${sort}|${fold}`) ?? []).filter(
+        const holders = byWord.get(`${sort}|${fold}`) ?? [];
+        if (holders.length > mostHolders) continue;
+        const longer = holders.filter(
           (other) => other !== index && named[other]?.some((long) => shortens(sort, name, long)),
         );
         const meant = only(longer);

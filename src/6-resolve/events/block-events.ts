@@ -7,13 +7,15 @@ const bucketDays = 7;
 const mostBuckets = 8;
 /** Degrees to a place cell. Neighbouring cells are asked too, so places half a degree apart always meet. */
 const cellDegrees = 1;
+/** Pairs remembered so as not to be visited twice; beyond, some are, which costs time and changes nothing. */
+const mostSeen = 4_000_000;
 /** In a block, each event is compared with this many that stand next to it by date. */
 const neighbours = 24;
 
 /**
  * Pairs of events worth comparing: alike in sort, near in time, and near in place or with a party in common; and events
  * that befell one named person whenever. Blocks are sorted by date and each event meets its next few dozen, so the number
- * of pairs grows with the number of events, not with its square.
+ * of pairs grows with the number of events, not with its square. A pair may be visited more than once.
  */
 export function pairCandidates(views: readonly EventView[], visit: (one: number, other: number) => void): void {
   const blocks = new Map<string, number[]>();
@@ -34,6 +36,7 @@ export function pairCandidates(views: readonly EventView[], visit: (one: number,
         const [one, other] = [Math.min(block[at] ?? 0, block[next] ?? 0), Math.max(block[at] ?? 0, block[next] ?? 0)];
         const pair = one * views.length + other;
         if (one === other || seen.has(pair)) continue;
+        if (seen.size >= mostSeen) seen.clear();
         seen.add(pair);
         visit(one, other);
       }

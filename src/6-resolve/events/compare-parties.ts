@@ -1,4 +1,5 @@
 import { type Comparison, contradicts, speaks } from "../comparison.ts";
+import { isRare } from "./event-family.ts";
 import type { EventView } from "./event-view.ts";
 
 /** A named person comes to harm, or is taken, once in one way: the strongest sign that two accounts tell of one event. */
@@ -6,9 +7,9 @@ export function compareVictims(one: EventView, other: EventView): Comparison {
   if (one.victims.length === 0 || other.victims.length === 0)
     return speaks("victims", 0, "no named people on one side");
   if (shared(one.victims, other.victims) > 0) {
-    const once = isDeath(one) && isDeath(other);
-    return once
-      ? speaks("victims", 7, "the death of the same named person")
+    if (isDeath(one) && isDeath(other)) return speaks("victims", 7, "the death of the same named person");
+    return isRare(one.family)
+      ? speaks("victims", 6, "the same named person, in an act that is seldom told of twice")
       : speaks("victims", 4, "the same named person");
   }
   if (one.victims.length === 1 && other.victims.length === 1 && loneVictim(one) && loneVictim(other))

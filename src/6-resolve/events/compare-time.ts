@@ -5,6 +5,10 @@ import type { EventView, Stretch } from "./event-view.ts";
 const dayOfDoubt = 1;
 /** News with no date of its own is of the last few days. */
 const newsDays = 3;
+/** News is told as past after this many days at the earliest. */
+const pastDays = 60;
+/** Longer than any month or season; a year, in which the mind recalls single events, is not. */
+const eraDays = 370;
 
 export function compareTime(one: EventView, other: EventView): Comparison {
   if (one.dated.length > 0 && other.dated.length > 0) return compareDates(one.dated, other.dated);
@@ -30,7 +34,13 @@ function compareDates(one: readonly Stretch[], other: readonly Stretch[]): Compa
   if (widest > dayOfDoubt) return contradicts("time", `the dates are ${widest} days apart`);
   if (nearest > 0) return speaks("time", -2.5, "the dates are a day apart");
   if (shortest === 0) return speaks("time", 2, "the same day");
+  if (isEra(one) !== isEra(other)) return speaks("time", -1.5, "one is a day or so, the other a long period");
   return shortest <= 7 ? speaks("time", 1, "dates within one week") : speaks("time", 0.5, "periods that overlap");
+}
+
+/** "Since 2019": what is told of so long a time is no single event, though it may hold one. */
+function isEra(stretches: readonly Stretch[]): boolean {
+  return stretches.every((stretch) => stretch.to - stretch.from > eraDays);
 }
 
 /** One side says when, the other only that it was before its telling. */
@@ -41,8 +51,10 @@ function compareWithOpen(dated: readonly Stretch[], open: EventView): Comparison
   if (starts > open.told.to + dayOfDoubt) return contradicts("time", "one was told before the other happened");
   if (starts > open.told.to) return speaks("time", -2, "one was told on the day before the other happened");
   const late = open.told.from - ends;
-  if (late <= newsDays) return speaks("time", 1, "told within days of the date");
+  if (open.past && late < pastDays)
+    return speaks("time", -3, "one is told as long past when the other had just happened");
   if (open.past) return speaks("time", 0, "told as long past, with no date");
+  if (late <= newsDays) return speaks("time", 1, "told within days of the date");
   return speaks("time", late <= 14 ? -1 : -2, "told as news long after the date");
 }
 

@@ -12,7 +12,7 @@ export function compareTolls(one: EventView, other: EventView): Comparison {
       if (a.outcome !== b.outcome || !comparable(a, b)) continue;
       if (a.low === b.low && a.high === b.high) best = Math.max(best, a.low >= 3 ? 1.5 : 0.5);
       else if (a.low <= b.high && b.low <= a.high) best = Math.max(best, 0.5);
-      else against = Math.min(against, wayOff(a, b) ? -1 : sameVoice ? -0.75 : -0.25);
+      else against = Math.min(against, wayOff(a, b) ? -0.75 : sameVoice ? -0.75 : 0);
     }
   }
   if (best > 0)

@@ -5,9 +5,10 @@ import { compareActors, compareRecipients, compareTargets, compareVictims } from
 import { comparePlace } from "./compare-place.ts";
 import { compareTime } from "./compare-time.ts";
 import { compareTolls } from "./compare-tolls.ts";
-import { type DocumentEvents, describeEvent, isAccount } from "./describe-event.ts";
+import { describeEvent, isAccount } from "./describe-event.ts";
 import { isSweeping } from "./event-family.ts";
 import { type EventView, mergeViews } from "./event-view.ts";
+import type { DocumentEvents } from "./open-document.ts";
 
 /** One document's telling of one event, and the other tellings of the document that it cannot be. */
 export interface DocumentEvent {
@@ -81,7 +82,7 @@ export function compareMentions(
     sameTense ? halved(time) : contradicts("time", "one is news, the other history"),
     placeWithin(known, next),
     compareVictims(known, next),
-    halved(compareActors(known, next)),
+    actorsWithin(known, next),
     halved(compareRecipients(known, next)),
     strict(compareTargets(known, next)),
     tollsWithin(known, next),
@@ -142,6 +143,14 @@ function halved(comparison: Comparison): Comparison {
   return comparison.score > 0 ? { ...comparison, score: comparison.score / 2 } : comparison;
 }
 
+/** One report that names other actors tells of other acts, the more so in one voice. */
+function actorsWithin(known: EventView, next: EventView): Comparison {
+  const comparison = halved(compareActors(known, next));
+  if (comparison.score > 0 || known.actors.length === 0 || next.actors.length === 0) return comparison;
+  const sameVoice = next.voices.some((voice) => known.voices.includes(voice));
+  return speaks(comparison.name, sameVoice ? -1 : -0.5, "other actors are named");
+}
+
 /** Two targets that one report tells apart are two events. */
 function strict(comparison: Comparison): Comparison {
   if (comparison.score <= -2) return contradicts(comparison.name, comparison.reason);
@@ -155,13 +164,14 @@ function placeWithin(known: EventView, next: EventView): Comparison {
   return { ...comparison, score: comparison.score * 0.6 };
 }
 
-/** A smaller number further on is some of the first; a larger one is another event's, or another source's. */
+/** A smaller number further on is some of the first, and another source's may be disputed; a larger one is another event's. */
 function tollsWithin(known: EventView, next: EventView): Comparison {
   const comparison = compareTolls(known, next);
+  if (comparison.score >= 0) return comparison;
   const most = Math.max(0, ...known.tolls.map((toll) => toll.low));
-  return next.tolls.every((toll) => toll.low <= most) && comparison.score < 0
-    ? { ...comparison, score: comparison.score / 4 }
-    : doubledAgainst(comparison);
+  const sameVoice = next.voices.some((voice) => known.voices.includes(voice));
+  if (sameVoice && next.tolls.some((toll) => toll.low > most)) return doubledAgainst(comparison);
+  return { ...comparison, score: comparison.score / 4 };
 }
 
 function doubledAgainst(comparison: Comparison): Comparison {

@@ -3,10 +3,10 @@ import { joinSets, type Link } from "../join-sets.ts";
 import { type BoundPairs, eventPrefix } from "../read-judgements.ts";
 import { pairCandidates } from "./block-events.ts";
 import { contradictory, sameEventScore, scoreEvents } from "./compare-events.ts";
-import { type DocumentEvents, openDocument } from "./describe-event.ts";
 import { type EventView, mergeViews } from "./event-view.ts";
 import { linkCopies } from "./match-copies.ts";
 import { mergeDocumentEvents } from "./merge-document-events.ts";
+import { type DocumentEvents, openDocument } from "./open-document.ts";
 
 /** `claims` in the order of the records is `claims[0]` first; the first names the event. */
 export interface ResolvedEvent {

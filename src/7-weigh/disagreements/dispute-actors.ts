@@ -4,7 +4,7 @@ import type { Voice } from "../read-voice.ts";
 import type { Lookup } from "../resolved-view.ts";
 import type { Statement } from "../statement.ts";
 import type { Sides } from "../trace-sides.ts";
-import { disagree, type Stand } from "./list-positions.ts";
+import { disagree, opposed, type Stand, sortStands } from "./list-positions.ts";
 import type { Blame } from "./read-blame.ts";
 
 const answerable: readonly EntityKind[] = [
@@ -33,7 +33,7 @@ export function disputeActors(
       ({ voice, claim, actors, recipients }): Holding => ({
         voice,
         claim: claim.id,
-        actors: named(actors, lookup),
+        actors: named(actors, lookup).filter((actor) => !speaksOfUs(actor, voice, lookup)),
         recipients,
       }),
     );
@@ -41,7 +41,12 @@ export function disputeActors(
     ({ voice, claim, actors }): Holding => ({ voice, claim, actors: named(actors, lookup), recipients: [] }),
   );
   const holding = [...doing, ...blaming].filter(({ actors }) => actors.length > 0);
-  const rivals = holding.filter((one) => holding.some((other) => areRivals(one, other, sides)));
+  const rivals = opposed(
+    holding,
+    ({ actors, recipients }) => `${actors.join()}|${recipients.join()}`,
+    ({ voice }) => voice.key,
+    (one, other) => areRivals(one, other, sides),
+  );
   const stands = rivals.map(
     ({ voice, claim, actors }): Stand => ({
       value: actors
@@ -52,12 +57,7 @@ export function disputeActors(
       claim,
     }),
   );
-  return disagree(
-    "responsibility",
-    "actors",
-    [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)),
-    "Sources name different actors:",
-  );
+  return disagree("responsibility", "actors", sortStands(stands), "Sources name different actors:");
 }
 
 /** Whom a voice holds to have acted, and against whom. */
@@ -69,17 +69,18 @@ interface Holding {
 }
 
 function areRivals(one: Holding, other: Holding, sides: Sides): boolean {
-  if (
-    one.voice.key === other.voice.key ||
-    one.actors.some((actor) => other.actors.some((second) => sides.within(actor, second)))
-  )
-    return false;
+  if (one.actors.some((actor) => other.actors.some((second) => sides.within(actor, second)))) return false;
   return !strikesAt(one.actors, other, sides) && !strikesAt(other.actors, one, sides);
 }
 
 /** In a clash, both sides act and both suffer: that is no rivalry over one deed. */
 function strikesAt(actors: readonly string[], holding: Holding, sides: Sides): boolean {
   return actors.some((actor) => holding.recipients.some((recipient) => sides.within(actor, recipient)));
+}
+
+/** A person who says "we struck" speaks for a body that acted, and names nobody. */
+function speaksOfUs(actor: string, voice: Voice, lookup: Lookup): boolean {
+  return actor === voice.party && lookup.parties.get(actor)?.kind === "person";
 }
 
 /** Actors that have a name; "gunmen" and "the attackers" leave open who it was. */

@@ -1,4 +1,5 @@
 import type { Casualty, Disagreement } from "../../schema/index.ts";
+import { populationKey } from "../count-tolls.ts";
 import type { Statement } from "../statement.ts";
 import type { Sides } from "../trace-sides.ts";
 import { disagree, type Stand } from "./list-positions.ts";
@@ -56,7 +57,22 @@ function deniedBy(denial: Statement, statements: readonly Statement[], sides: Si
 function answers(statement: Statement, denial: Statement, denied: Denied, sides: Sides): boolean {
   if (denied === "event") return true;
   if (denied === "actor") return shareActor(statement, denial, sides);
-  return statement.event.casualties.some((casualty) => isHarm(casualty) && (casualty.low ?? casualty.high ?? 1) > 0);
+  const spared = denial.event.casualties.filter(isHarm).map((casualty) => populationKey(casualty.population));
+  return statement.event.casualties.some(
+    (casualty) =>
+      isHarm(casualty) &&
+      (casualty.low ?? casualty.high ?? 1) > 0 &&
+      spared.some((who) => canBeOf(who, populationKey(casualty.population))),
+  );
+}
+
+const combatants = new Set(
+  "soldier troop serviceman fighter terrorist rebel militant militiaman attacker gunman insurgent guerrilla".split(" "),
+);
+
+/** People at large may be anyone; else fighters are no civilians, and civilians no fighters. */
+function canBeOf(one: string | null, other: string | null): boolean {
+  return one === null || other === null || combatants.has(one) === combatants.has(other);
 }
 
 /** Death and injury, which a denial of either is taken to deny; being taken or driven out is an event of its own. */

@@ -1,7 +1,7 @@
 import type { Disagreement } from "../../schema/index.ts";
 import { latestTolls, populationKey, type Toll } from "../count-tolls.ts";
 import type { Statement } from "../statement.ts";
-import { disagree } from "./list-positions.ts";
+import { disagree, opposed } from "./list-positions.ts";
 
 /**
  * Numbers that cannot all be right: the ranges of two voices' latest numbers have nothing in common. Numbers compare
@@ -22,7 +22,7 @@ export function disputeNumbers(tolls: readonly Toll[], statements: readonly Stat
     ];
     for (const group of groups) {
       const who = group === wholes ? null : (group[0]?.who ?? null);
-      const against = group.filter((one) => group.some((other) => disjoint(one, other)));
+      const against = opposed(group, sayRange, ({ statement }) => statement.voice.key, disjoint);
       const sorted = [...against].sort((a, b) => a.low - b.low || a.high - b.high);
       const stands = sorted.map((toll) => ({
         value: sayRange(toll),
@@ -67,7 +67,7 @@ function standsForAll(toll: Toll, all: readonly Toll[], denials: readonly Statem
 }
 
 function disjoint(one: Toll, other: Toll): boolean {
-  return (one.low > other.high || other.low > one.high) && one.statement.voice.key !== other.statement.voice.key;
+  return one.low > other.high || other.low > one.high;
 }
 
 /** "12", "at least 12", "20 to 30", "none". */

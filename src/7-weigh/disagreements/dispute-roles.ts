@@ -2,7 +2,7 @@ import type { Disagreement } from "../../schema/index.ts";
 import { headNoun } from "../../text/head-noun.ts";
 import type { Lookup } from "../resolved-view.ts";
 import type { Statement } from "../statement.ts";
-import { disagree, type Stand } from "./list-positions.ts";
+import { disagree, opposed, type Stand, sortStands } from "./list-positions.ts";
 
 /** What was struck: a market to one, a depot to the other; and what was done: an arrest to one, an abduction to the other. */
 export function disputeRoles(statements: readonly Statement[], lookup: Lookup): Disagreement[] {
@@ -18,21 +18,16 @@ function disputeTargets(statements: readonly Statement[], lookup: Lookup): Disag
   const byVoice = new Map<string, Set<string>>();
   for (const { statement, targets } of struck)
     byVoice.set(statement.voice.key, new Set([...(byVoice.get(statement.voice.key) ?? []), ...targets]));
-  const differ = struck.filter(({ statement }) => {
-    const own = byVoice.get(statement.voice.key) ?? new Set();
-    return [...byVoice].some(
-      ([voice, others]) => voice !== statement.voice.key && ![...own].some((target) => others.has(target)),
-    );
-  });
+  const differ = opposed(
+    struck.map((one) => ({ ...one, own: byVoice.get(one.statement.voice.key) ?? new Set<string>() })),
+    ({ own }) => [...own].sort().join(),
+    ({ statement }) => statement.voice.key,
+    (one, other) => ![...one.own].some((target) => other.own.has(target)),
+  );
   const stands = differ.flatMap(({ statement, targets }) =>
     targets.map((value): Stand => ({ value, voice: statement.voice, claim: statement.claim.id })),
   );
-  return disagree(
-    "role",
-    "recipients",
-    [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)),
-    "Sources name different things as what was struck:",
-  );
+  return disagree("role", "recipients", sortStands(stands), "Sources name different things as what was struck:");
 }
 
 function buildings(statement: Statement, lookup: Lookup): string[] {
@@ -55,10 +50,5 @@ function disputeDeeds(statements: readonly Statement[]): Disagreement | null {
     const taking = takings.find(([pattern]) => pattern.test(word));
     return taking === undefined ? [] : [{ value: taking[1], voice, claim: claim.id }];
   });
-  return disagree(
-    "role",
-    "mode",
-    [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)),
-    "An arrest to one source is an abduction to another:",
-  );
+  return disagree("role", "mode", sortStands(stands), "An arrest to one source is an abduction to another:");
 }

@@ -1,6 +1,6 @@
 import type { Disagreement, Interval } from "../../schema/index.ts";
 import type { Statement } from "../statement.ts";
-import { disagree } from "./list-positions.ts";
+import { disagree, opposed, sortStands } from "./list-positions.ts";
 
 /** Dates that share no day. A day within a week or month that another gives is only more precise. */
 export function disputeTimes(statements: readonly Statement[]): Disagreement | null {
@@ -10,20 +10,18 @@ export function disputeTimes(statements: readonly Statement[]): Disagreement | n
       ? [{ statement, time }]
       : [];
   });
-  const apart = dated.filter((one) =>
-    dated.some((other) => one.statement.voice.key !== other.statement.voice.key && disjoint(one.time, other.time)),
+  const apart = opposed(
+    dated,
+    ({ time }) => sayTime(time),
+    ({ statement }) => statement.voice.key,
+    (one, other) => disjoint(one.time, other.time),
   );
   const stands = apart.map(({ statement, time }) => ({
     value: sayTime(time),
     voice: statement.voice,
     claim: statement.claim.id,
   }));
-  return disagree(
-    "time",
-    "time",
-    [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)),
-    "The dates given share no day:",
-  );
+  return disagree("time", "time", sortStands(stands), "The dates given share no day:");
 }
 
 function disjoint(one: Interval, other: Interval): boolean {

@@ -45,3 +45,31 @@ export function list(names: readonly string[]): string {
   if (names.length > 4) return `${names.slice(0, 3).join(", ")} and ${names.length - 3} others`;
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
+
+/**
+ * The items that another voice's item conflicts with. Items of one `key` are alike to `conflict`, so that it is asked of
+ * pairs of keys, not of pairs of items.
+ */
+export function opposed<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+  voice: (item: T) => string,
+  conflict: (one: T, other: T) => boolean,
+): T[] {
+  const groups = new Map<string, { first: T; voices: Set<string>; items: T[] }>();
+  for (const item of items) {
+    const group = groups.get(key(item)) ?? { first: item, voices: new Set(), items: [] };
+    groups.set(key(item), group);
+    group.voices.add(voice(item));
+    group.items.push(item);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const against = [...groups.values()].filter((other) => other !== group && conflict(group.first, other.first));
+    return group.items.filter((item) => against.some(({ voices }) => voices.size > 1 || !voices.has(voice(item))));
+  });
+}
+
+/** Stands by the text of their values. */
+export function sortStands(stands: readonly Stand[]): Stand[] {
+  return [...stands].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+}

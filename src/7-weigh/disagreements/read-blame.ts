@@ -34,7 +34,13 @@ export function readBlame(
   const blames = new Map<string, Blame[]>();
   for (const placed of lookup.claims.values()) {
     const { claim, document } = placed;
-    if (claim.event?.type !== "ACCUSE" || claim.factuality !== "CT+" || claim.modes.length > 0) continue;
+    if (
+      claim.event?.type !== "ACCUSE" ||
+      claim.event.mode !== "allege" ||
+      claim.factuality !== "CT+" ||
+      claim.modes.length > 0
+    )
+      continue;
     const before = deeds
       .get(document.id)
       ?.findLast(

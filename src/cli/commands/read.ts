@@ -45,8 +45,7 @@ export async function read(paths: readonly string[], command: ReadCommand, effec
   let relations: Relations | null = null;
   if (command.folder === null) await readPaths(paths, { ...run, store: null });
   else {
-    const { openStore } = await import("../../store/index.ts");
-    const opening = openStore(command.folder, { command: ["sayso read", ...paths].join(" "), now: effects.now });
+    const opening = effects.openStore(command.folder, ["sayso read", ...paths].join(" "));
     relations = await withStore(opening, async (store) => {
       await readMissing(store, effects, progress);
       await readPaths(paths, { ...run, store });

@@ -1,4 +1,3 @@
-import { rebuildStore } from "../../store/index.ts";
 import type { Effects } from "../effects.ts";
 import { demandRecord } from "../open-record.ts";
 import { openProgress } from "../progress.ts";
@@ -18,7 +17,7 @@ export interface RebuildCommand {
 export async function rebuild({ folder, json }: RebuildCommand, effects: Effects): Promise<number> {
   await demandRecord(folder, effects);
   const started = effects.elapsed();
-  return withStore(rebuildStore(folder, { command: "sayso rebuild", now: effects.now }), async (store) => {
+  return withStore(effects.rebuildStore(folder, "sayso rebuild"), async (store) => {
     const unreadable = await store.check();
     for (const told of unreadable) tellProblem(told, effects);
     const progress = openProgress(effects, "Reading", (await store.missing()).length);

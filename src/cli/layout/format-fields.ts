@@ -1,5 +1,5 @@
 import { cleanText } from "./clean-text.ts";
-import type { TableOptions } from "./format-table.ts";
+import type { TableOptions } from "./table-options.ts";
 import { wrapWords } from "./wrap-words.ts";
 
 /** A label and what stands under it; a label that repeats the one above is left blank. */

@@ -1,17 +1,18 @@
 import type { Claim } from "../../schema/index.ts";
-import { formatTable, type TableOptions } from "../layout/format-table.ts";
+import { formatTable } from "../layout/format-table.ts";
+import type { TableOptions } from "../layout/table-options.ts";
 import { sayClaim } from "../words/say-claim.ts";
 import { sayFactuality } from "../words/say-factuality.ts";
 import { shortId } from "../words/short-id.ts";
 
 const columns = [
-  { title: "When", least: 11 },
-  { title: "What", least: 9 },
-  { title: "Who", least: 12 },
-  { title: "Where", least: 8 },
-  { title: "How many", least: 10 },
+  { title: "When", least: 8 },
+  { title: "What", least: 8 },
+  { title: "Who", least: 10 },
+  { title: "Where", least: 7 },
+  { title: "How many", least: 8 },
   { title: "Held to be", least: 8 },
-  { title: "Source", least: 10 },
+  { title: "Source", least: 9 },
   { title: "Claim" },
 ];
 

@@ -1,13 +1,14 @@
 import type { Dispute } from "../../schema/index.ts";
-import { formatTable, type TableOptions } from "../layout/format-table.ts";
+import { formatTable } from "../layout/format-table.ts";
+import type { TableOptions } from "../layout/table-options.ts";
 import { shortId } from "../words/short-id.ts";
 
 const columns = [
-  { title: "About", least: 16 },
+  { title: "About", least: 14 },
   { title: "Kind" },
   { title: "Field", least: 10 },
-  { title: "Who says what", least: 30 },
-  { title: "See" },
+  { title: "Who says what", least: 22 },
+  { title: "See", least: 13 },
 ];
 
 export function tabulateDisputes(disputes: readonly Dispute[], options: TableOptions): string {

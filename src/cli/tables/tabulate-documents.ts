@@ -1,13 +1,14 @@
 import type { Document } from "../../schema/index.ts";
-import { formatTable, type TableOptions } from "../layout/format-table.ts";
+import { formatTable } from "../layout/format-table.ts";
+import type { TableOptions } from "../layout/table-options.ts";
 import { sayInterval } from "../words/say-interval.ts";
 import { shortId } from "../words/short-id.ts";
 
 const columns = [
-  { title: "Published", least: 11 },
+  { title: "Published", least: 10 },
   { title: "Publisher", least: 12 },
-  { title: "Title", least: 20 },
-  { title: "Note", least: 10 },
+  { title: "Title", least: 16 },
+  { title: "Note", least: 9 },
   { title: "Claims", align: "right" as const },
   { title: "Document" },
 ];

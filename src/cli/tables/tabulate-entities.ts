@@ -1,15 +1,16 @@
 import type { ResolvedEntity } from "../../schema/index.ts";
-import { formatTable, type TableOptions } from "../layout/format-table.ts";
+import { formatTable } from "../layout/format-table.ts";
+import type { TableOptions } from "../layout/table-options.ts";
 import { shortId } from "../words/short-id.ts";
 
 const columns = [
-  { title: "Name", least: 16 },
-  { title: "Kind" },
-  { title: "Also called", least: 16 },
-  { title: "Role", least: 12 },
+  { title: "Name", least: 12 },
+  { title: "Kind", least: 11 },
+  { title: "Also called", least: 12 },
+  { title: "Role", least: 8 },
   { title: "Mentions", align: "right" as const },
   { title: "Documents", align: "right" as const },
-  { title: "Entity" },
+  { title: "Entity", least: 13 },
 ];
 
 export function tabulateEntities(entities: readonly ResolvedEntity[], options: TableOptions): string {

@@ -1,35 +1,27 @@
 import type { Event } from "../../schema/index.ts";
-import { formatTable, type TableOptions } from "../layout/format-table.ts";
+import { formatTable } from "../layout/format-table.ts";
+import type { TableOptions } from "../layout/table-options.ts";
+import { countOf } from "../words/count-of.ts";
 import { sayEvent } from "../words/say-event.ts";
 import { shortId } from "../words/short-id.ts";
 
 const columns = [
-  { title: "When", least: 11 },
-  { title: "What", least: 9 },
-  { title: "Who", least: 14 },
-  { title: "Where", least: 8 },
-  { title: "How many", least: 10 },
-  { title: "Sources", align: "right" as const },
-  { title: "Grade", least: 9 },
-  { title: "In dispute", least: 10 },
-  { title: "Event" },
+  { title: "When", least: 8 },
+  { title: "What", least: 8 },
+  { title: "Who", least: 10 },
+  { title: "Where", least: 7 },
+  { title: "How many", least: 8 },
+  { title: "Grade", least: 10 },
+  { title: "In dispute", least: 8 },
+  { title: "Event", least: 13 },
 ];
 
 export function tabulateEvents(events: readonly Event[], options: TableOptions): string {
   const rows = events.map((event) => {
     const { when, what, who, where, howMany } = sayEvent(event);
     const disputed = [...new Set(event.disagreements.map(({ field }) => field))].join(", ");
-    return [
-      when,
-      what,
-      who,
-      where,
-      howMany,
-      String(event.independentSources),
-      event.grade.value,
-      disputed,
-      shortId(event.id),
-    ];
+    const grade = `${event.grade.value}, ${countOf(event.independentSources, "source")}`;
+    return [when, what, who, where, howMany, grade, disputed, shortId(event.id)];
   });
   return formatTable(columns, rows, options);
 }

@@ -71,8 +71,7 @@ function conditions(filter: ListFilter): Condition[] {
 /** By its own words for the entity, by the entity's id in the document, or as a member of an entity across documents. */
 function isAbout(entity: string): Condition {
   const { document, id } = splitReference(entity);
-  const inDocument =
-    document === null ? [] : [sql<SqlBool>`claims.document_id = ${document}`, hasId("claims.entities", id)];
+  const inDocument = all([sql<SqlBool>`claims.document_id = ${document}`, hasId("claims.entities", id)]);
   const resolved = any([sql<SqlBool>`entities.id = ${entity}`, hasName("entities.names", entity)]);
   const members = sql`from entity_members join entities on entities.id = entity_members.entity_id where ${resolved}`;
   const asMember = all([
@@ -80,7 +79,7 @@ function isAbout(entity: string): Condition {
     sql<SqlBool>`exists (select 1 ${members} and entity_members.document_id = claims.document_id
       and strpos(claims.entities, chr(10) || entity_members.member || chr(10)) > 0)`,
   ]);
-  return any([hasName("claims.names", entity), ...(inDocument.length === 0 ? [] : [all(inDocument)]), asMember]);
+  return any([hasName("claims.names", entity), inDocument, asMember]);
 }
 
 function isAfter(id: string): Condition {

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import type { Line } from "../test/build-story.ts";
+import { disputesOf, post, times, x } from "../test/dispute-story.ts";
+
+test("a relation that one asserts and another denies is disputed, across documents and within one", () => {
+  const has = (line: Omit<Line, "relation">): Line => ({
+    ...line,
+    relation: { type: "supports", subject: "Karsania", object: "Lake Brotherhood" },
+  });
+  const told = disputesOf(has(post), has({ ...times, sources: ["Karsania"], factuality: "CT-" }));
+  expect(told).toEqual([
+    {
+      kind: "denial",
+      field: "relation.supports",
+      positions: [
+        ["is so", ["Karsa Post"]],
+        ["is not so", ["Karsania"]],
+      ],
+    },
+  ]);
+  expect(disputesOf(has(post), has({ ...post, sources: ["Karsania"], factuality: "CT-" }))).toEqual(told);
+});
+
+test("advisers only stands against fighters who were sent and killed there", () => {
+  const told = disputesOf(
+    {
+      ...post,
+      sources: ["Karsan Army"],
+      relation: { type: "operates-in", subject: "Karsan Army", object: "Belmor", role: "high-level advisers" },
+    },
+    {
+      ...post,
+      sources: ["Karsan Army"],
+      factuality: "CT-",
+      relation: { type: "operates-in", subject: "Karsan Army", object: "Belmor", role: "any fighters" },
+    },
+    x({ ...times, recipients: ["4th Brigade"], place: "Belmor", harm: [{ low: 200, high: null }] }),
+    { ...times, relation: { type: "part-of", subject: "4th Brigade", object: "Karsan Army" } },
+  );
+  expect(told).toEqual([
+    {
+      kind: "denial",
+      field: "relation.operates-in",
+      positions: [
+        ["no fighters there", ["Karsan Army"]],
+        ["its forces are there", ["Belmor Times"]],
+      ],
+    },
+  ]);
+});
+
+test("a share that does not do a thing speaks against a relation that says it does", () => {
+  const told = disputesOf(
+    {
+      ...post,
+      sources: ["Karsania"],
+      relation: { type: "opposes", subject: "Karsan Army", object: "Lake Brotherhood" },
+    },
+    {
+      ...post,
+      sources: ["Omar Hadeel"],
+      figure: { measure: "did not target the Lake Brotherhood", low: 80, high: 90, unit: "percent" },
+    },
+  );
+  expect(told).toEqual([
+    {
+      kind: "denial",
+      field: "figure",
+      positions: [
+        ["is so", ["Karsania"]],
+        ["80 to 90 percent did not target the Lake Brotherhood", ["Omar Hadeel"]],
+      ],
+    },
+  ]);
+});
+
+test("numbers of one thing by two sources are held against each other", () => {
+  const count = (low: number) => ({ measure: "fighters", low, high: low, unit: "people", about: "Lake Brotherhood" });
+  expect(disputesOf({ ...post, figure: count(500) }, { ...times, figure: count(3000) })).toMatchObject([
+    {
+      kind: "value",
+      field: "figure",
+      positions: [
+        ["500 people", ["Karsa Post"]],
+        ["3000 people", ["Belmor Times"]],
+      ],
+    },
+  ]);
+});

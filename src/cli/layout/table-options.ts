@@ -1,0 +1,5 @@
+export interface TableOptions {
+  /** Characters in a line. */
+  columns: number;
+  color: boolean;
+}
