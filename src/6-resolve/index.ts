@@ -1,4 +1,4 @@
-import type { ResolvedEntity } from "../schema/index.ts";
+import type { Record, ResolvedEntity } from "../schema/index.ts";
 import { resolveEntities } from "./entities/resolve-entities.ts";
 import { type ResolvedEvent, resolveEvents } from "./events/resolve-events.ts";
 import { readJudgements } from "./read-judgements.ts";

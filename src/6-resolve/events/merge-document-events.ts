@@ -112,8 +112,9 @@ function isBare(view: EventView): boolean {
 function compareStanding(known: EventView, next: EventView, standing: Standing, tollOnly: boolean): Comparison {
   if (next.denied && next.tolls.length === 0 && !sharesParty(known, next))
     return speaks("standing", -1, "a denial that names nothing of the event");
-  if (standing === "other" || !isBare(next) || isSweeping(known) !== isSweeping(next))
-    return speaks("standing", 0, "stands by itself");
+  if (isSweeping(known) !== isSweeping(next))
+    return speaks("standing", -0.75, "one is a single act, the other fighting as a whole");
+  if (standing === "other" || !isBare(next)) return speaks("standing", 0, "stands by itself");
   if (standing === "lead")
     return speaks("standing", tollOnly ? 1 : 0.75, "says nothing that sets it apart from the report's first event");
   return tollOnly
@@ -164,14 +165,15 @@ function placeWithin(known: EventView, next: EventView): Comparison {
   return { ...comparison, score: comparison.score * 0.6 };
 }
 
-/** A smaller number further on is some of the first, and another source's may be disputed; a larger one is another event's. */
+/** A smaller number further on is some of the first, and another source's may be disputed; a far larger one is of something else. */
 function tollsWithin(known: EventView, next: EventView): Comparison {
   const comparison = compareTolls(known, next);
   if (comparison.score >= 0) return comparison;
   const most = Math.max(0, ...known.tolls.map((toll) => toll.low));
+  const more = Math.max(0, ...next.tolls.map((toll) => toll.low));
+  if (more > 10 * Math.max(most, 1)) return speaks(comparison.name, -3, "numbers of another order");
   const sameVoice = next.voices.some((voice) => known.voices.includes(voice));
-  if (sameVoice && next.tolls.some((toll) => toll.low > most)) return doubledAgainst(comparison);
-  return { ...comparison, score: comparison.score / 4 };
+  return sameVoice && more > most ? doubledAgainst(comparison) : { ...comparison, score: comparison.score / 4 };
 }
 
 function doubledAgainst(comparison: Comparison): Comparison {
