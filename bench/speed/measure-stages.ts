@@ -1,6 +1,6 @@
 /**
  * One run of every stage, one after another in one thread, over the reports of a folder: `tsx measure-stages.ts FOLDER SCRATCH`.
- * Prints a line of JSON: seconds by stage, and the most memory that the process held in MiB.
+ * Prints a line of JSON: seconds and processor seconds by stage, and the most memory that the process held in MiB.
  */
 import { join } from "node:path";
 import { cleanReport, detectLanguage, parseFurnitureList } from "../../src/2-clean/index.ts";
@@ -22,19 +22,31 @@ import { openStore, type RecordToKeep } from "../../src/store/index.ts";
 const [, , folder = "", scratch = ""] = process.argv;
 const batch = 100;
 const seconds: { [stage: string]: number } = {};
+const processor: { [stage: string]: number } = {};
+
+interface Moment {
+  wall: number;
+  cpu: NodeJS.CpuUsage;
+}
+
+function moment(): Moment {
+  return { wall: performance.now(), cpu: process.cpuUsage() };
+}
 
 function time<T>(stage: string, work: () => T): T {
-  const started = performance.now();
+  const started = moment();
   const result = work();
   add(stage, started);
   return result;
 }
 
-function add(stage: string, started: number): void {
-  seconds[stage] = (seconds[stage] ?? 0) + (performance.now() - started) / 1000;
+function add(stage: string, started: Moment): void {
+  const { user, system } = process.cpuUsage(started.cpu);
+  seconds[stage] = (seconds[stage] ?? 0) + (performance.now() - started.wall) / 1000;
+  processor[stage] = (processor[stage] ?? 0) + (user + system) / 1e6;
 }
 
-const loading = performance.now();
+const loading = moment();
 const knowledge = loadKnowledge(readDataFile);
 const furniture = parseFurnitureList(new TextDecoder().decode(readDataFile("lexicon/furniture.txt")));
 const known = { ...knowledge, triggers: indexTriggers(knowledge.lexicon.triggers, knowledge.lexicon.irregularVerbs) };
@@ -43,7 +55,7 @@ add("load", loading);
 
 const kept: { report: Report; item: RecordToKeep }[] = [];
 const candidates: Candidate[] = [];
-let since = performance.now();
+let since = moment();
 for await (const report of readInputs([join(folder, "manifest.jsonl")], openEffects(process).read)) {
   add("read", since);
   if ("problem" in report) throw new Error(report.problem.message);
@@ -80,14 +92,14 @@ for await (const report of readInputs([join(folder, "manifest.jsonl")], openEffe
       given: { publisher, published: published?.text ?? null, title: report.title, url },
     },
   });
-  since = performance.now();
+  since = moment();
 }
 time("dedupe", () => groupCopies(candidates));
 const related = time("resolve and weigh", () =>
   relateRecords({ records: kept.map(({ item }) => item.record), judgements: [] }),
 );
 
-const storing = performance.now();
+const storing = moment();
 const store = await openStore(join(scratch, "record"), { command: "bench:speed", now: () => new Date() });
 for (let at = 0; at < kept.length; at += batch) {
   const part = kept.slice(at, at + batch);
@@ -102,5 +114,11 @@ add("store", storing);
 
 const claims = kept.reduce((sum, { item }) => sum + item.record.claims.length, 0);
 console.log(
-  JSON.stringify({ seconds, peak: process.resourceUsage().maxRSS / 1024, claims, events: related.events.length }),
+  JSON.stringify({
+    seconds,
+    processor,
+    peak: process.resourceUsage().maxRSS / 1024,
+    claims,
+    events: related.events.length,
+  }),
 );

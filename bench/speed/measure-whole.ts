@@ -4,6 +4,8 @@ import { join } from "node:path";
 
 export interface WholeRun {
   seconds: number;
+  /** Of all its threads; null where the system does not tell. */
+  processor: number | null;
   /** Most memory the process held, MiB; null where the system does not tell. */
   peak: number | null;
 }
@@ -22,22 +24,32 @@ export async function measureWhole(folder: string, scratch: string): Promise<Who
   );
   const said: string[] = [];
   child.stderr.on("data", (chunk: Buffer) => said.push(chunk.toString()));
-  let peak: number | null = null;
+  let usage: Pick<WholeRun, "processor" | "peak"> = { processor: null, peak: null };
   const watch = setInterval(() => {
-    peak = readPeak(child.pid) ?? peak;
+    const now = readUsage(child.pid);
+    if (now !== null) usage = { ...now, peak: now.peak ?? usage.peak };
   }, 100);
   const code = await new Promise<number | null>((resolve, reject) =>
     child.once("error", reject).once("close", resolve),
   );
   clearInterval(watch);
   if (code !== 0) throw new Error(`sayso ended with ${code}: ${said.join("").slice(-500)}`);
-  return { seconds: (performance.now() - started) / 1000, peak };
+  return { seconds: (performance.now() - started) / 1000, ...usage };
 }
 
-function readPeak(pid: number | undefined): number | null {
+const ticksPerSecond = 100;
+
+/** As Linux tells it while the process runs. */
+function readUsage(pid: number | undefined): Pick<WholeRun, "processor" | "peak"> | null {
   try {
     const high = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return high === undefined ? null : Number(high) / 1024;
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /, "")
+      .split(" ");
+    return {
+      processor: (Number(fields[11]) + Number(fields[12])) / ticksPerSecond,
+      peak: high === undefined ? null : Number(high) / 1024,
+    };
   } catch {
     return null;
   }

@@ -71,6 +71,14 @@ test.each([
   expect(toll(tagged, ["villagers"], { counts })).toEqual(["exact 9 killed: villagers, including exact 2: children"]);
 });
 
+test("three of them are within the toll, and are whom the next words say", () => {
+  const tagged =
+    "Nine/NUM villagers/NOUN/villager were/AUX killed/VERB ~,/PUNCT two/NUM of/ADP them/PRON children/NOUN";
+  expect(toll(tagged, ["villagers"], { counts: { Nine: nine, two } })).toEqual([
+    "exact 9 killed: villagers, including exact 2: children",
+  ]);
+});
+
 test("a subset is not counted again by itself", () => {
   const tagged = `They/PRON killed/VERB nine/NUM villagers/NOUN/villager ${including}`;
   expect(toll(tagged, ["villagers", "children"], { counts: { nine, two } })).toEqual([

@@ -95,6 +95,8 @@ function subsetsOf(reading: Reading, chunk: number, outcome: Outcome, trigger: n
     const word = neighbour(reading, chunk, step);
     if (word === null) return found;
     if (word.kind === "comma" || word.kind === "date" || chunk + step === trigger) continue;
+    if (word.kind === "noun" && neighbour(reading, chunk, step - 1)?.kind === "comma")
+      return ofThem(reading, chunk + step, outcome);
     const subset = /^(including|among)$/.test(tokenAt(reading, word.first).norm);
     if (word.kind === "prep" && !subset) {
       if (neighbour(reading, chunk, step + 1)?.kind === "noun") step++;
@@ -112,6 +114,20 @@ function subsetsOf(reading: Reading, chunk: number, outcome: Outcome, trigger: n
     return found;
   }
   return found;
+}
+
+/** ", three of them children": the number and, right after "them", whom it counts. */
+function ofThem(reading: Reading, part: number, outcome: Outcome): Casualty[] {
+  const of = chunkAt(reading, part).obliques[0];
+  const whom = of === undefined ? null : neighbour(reading, of.noun, 1);
+  const quantity = quantityIn(reading, spanOfChunk(reading, part), part);
+  if (of?.prep !== "of" || !/^(them|whom|those)$/.test(tokenAt(reading, chunkAt(reading, of.noun).head).norm))
+    return [];
+  if (quantity === null || whom?.kind !== "noun") return [];
+  const { low, high, qualifier, start } = quantity;
+  const span = { start, end: tokenAt(reading, whom.last - 1).end };
+  const population = populationOf(reading, of.noun + 1);
+  return [{ outcome, low, high, qualifier, population, includes: [], cumulative: false, span }];
 }
 
 /** The phrase itself is in an "including …" of another. */

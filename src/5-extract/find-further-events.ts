@@ -8,7 +8,8 @@ export function findFurtherEvents(reading: Reading, events: readonly EventDraft[
     const last = neighbour(reading, index, 1);
     if (!chunk.verb?.negated || chunk.verb.modal !== "future" || last?.kind !== "noun") return;
     const head = tokenAt(reading, last.head);
-    if (head.norm !== "last" || !/^(be|been)$/.test(tokenAt(reading, chunk.head).norm)) return;
+    const word = /^(time|attack|strike|raid|operation)$/.test(head.norm) ? tokenAt(reading, last.head - 1) : head;
+    if (word.norm !== "last" || !/^(be|been)$/.test(tokenAt(reading, chunk.head).norm)) return;
     const told = events.findLast(
       (event) => event.chunk < index && chunk.sentence - chunkAt(reading, event.chunk).sentence <= 1,
     );

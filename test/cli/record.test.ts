@@ -16,7 +16,7 @@ let store: Store;
 
 beforeAll(async () => {
   const paths = ["test/corpus/manifest.jsonl", "test/corpus/feeds"];
-  corpus = await runSayso(["read", ...paths, "--db", db, "--json"]);
+  corpus = await runSayso(["read", ...paths, "--db", db, "--json"], { threads: 1 });
   store = await openEffects(process).openStore(db, "a test");
 }, 240_000);
 afterAll(async () => {
@@ -164,7 +164,7 @@ describe("rebuild", () => {
     };
     const before = await everything();
     await store.close();
-    const ran = await runSayso(["rebuild", "--db", db, "--json"]);
+    const ran = await runSayso(["rebuild", "--db", db, "--json"], { threads: 1 });
     store = await openEffects(process).openStore(db, "a test");
     expect(jsonLines(ran.out)).toMatchObject([{ documents: 40, judgements: 0, refused: 0 }]);
     const after = await everything();

@@ -115,6 +115,11 @@ test.each([
     ["believed: Rebels … to have left [believed, PR+]"],
   ],
   [
+    "what is not believed is left open",
+    "Rebels/NOUN are/AUX not/PART believed/VERB to/PART have/AUX left/VERB",
+    ["believed: Rebels … to have left [believed, Uu]"],
+  ],
+  [
     "a noun that reports is its owner's",
     "the/DET governor/NOUN ~'s/PART claim/NOUN that/SCONJ rebels/NOUN left/VERB",
     ["governor: rebels left [claim, PS+]"],

@@ -3,6 +3,7 @@ import { makeTokens } from "../../../test/annotation/make-tokens.ts";
 import { matchRole } from "./match-role.ts";
 
 const roles = new Map([
+  ["deputy", "office"],
   ["minister", "office"],
   ["deputy defence minister", "office"],
   ["vice president", "office"],
