@@ -85,7 +85,7 @@ export function assembleClaims(
       continue;
     const stance: Stance = draft.further ? { factuality: "CT+", modes: ["future"] } : stanceOfEvent(reading, draft);
     if (isQuestion(reading, draft.chunk) || isAccident(reading, draft)) continue;
-    const time = dateEvent(reading, draft, drafts.owners, stance.modes.includes("future"));
+    const time = dateEvent(reading, draft, drafts.owners, stance.modes);
     const sentence = annotation.sentences[chunkAt(reading, draft.chunk).sentence] ?? draft.span;
     const place = placeEvent(reading, draft, innermostContent(annotation.attributions, draft.span) ?? sentence, taken);
     if (!draft.further && !tellsEnough(draft, place, time?.span != null)) continue;

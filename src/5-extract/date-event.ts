@@ -1,4 +1,4 @@
-import type { Annotation, DateMention, Interval, Span } from "../schema/index.ts";
+import type { Annotation, DateMention, EventMode, Interval, Span } from "../schema/index.ts";
 import { type EventDraft, isGerundNoun } from "./find-events.ts";
 import { chunkAt, type Reading, tokenAt } from "./reading.ts";
 
@@ -29,13 +29,13 @@ export function assignDates(reading: Reading, events: readonly EventDraft[]): Ma
 
 /**
  * When it happened: its own date, or open and no later than it was told: the day its source said it, else publication. With
- * none of these nothing is known.
+ * none of these nothing is known, nor is it of what only may come about ("if they attack", "could attack").
  */
 export function dateEvent(
   reading: Reading,
   draft: EventDraft,
   owners: ReadonlyMap<number, DateMention[]>,
-  future: boolean,
+  modes: readonly EventMode[],
 ): Interval | null {
   const own = [draft.chunk, ...(draft.verb === null ? [] : [draft.verb]), ...draft.phrases].flatMap(
     (chunk) => owners.get(chunk) ?? [],
@@ -45,11 +45,17 @@ export function dateEvent(
   const { published } = reading.annotation;
   const said = saidAt(reading, draft, owners);
   const told = said ?? published;
-  if (told === null) return null;
+  const future = modes.includes("future");
+  if (told === null || (!future && mayCome(reading, draft, modes))) return null;
   const anchor = said === null ? "publication" : said.anchor;
   return future
     ? { from: told.from, to: null, precision: "open", text: null, span: null, anchor }
     : { from: null, to: told.to, precision: "open", text: null, span: null, anchor };
+}
+
+function mayCome(reading: Reading, draft: EventDraft, modes: readonly EventMode[]): boolean {
+  const verb = draft.verb === null ? null : chunkAt(reading, draft.verb).verb;
+  return modes.includes("hypothetical") || (verb?.modal === "possible" && !verb.perfect);
 }
 
 /** When the innermost source said it ("said on Tuesday that …"), if the text tells and the date is fixed. */

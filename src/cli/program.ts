@@ -5,7 +5,8 @@ import type { Effects } from "./effects.ts";
 import { tellFailure } from "./tell-problem.ts";
 
 /** Runs one command line, and gives its exit code. `words` are those after the program's name. */
-export async function runProgram(words: readonly string[], effects: Effects): Promise<number> {
+export async function runProgram(given: readonly string[], effects: Effects): Promise<number> {
+  const words = folderLast(given);
   let code = 0;
   const program = describeCommands(effects, (ended) => {
     code = ended;
@@ -20,6 +21,13 @@ export async function runProgram(words: readonly string[], effects: Effects): Pr
     const blanks = { detail: sayUsage(error.message), command: command === undefined ? "" : `${command.name()} ` };
     return tellFailure(new SaysoError("cli-usage", blanks), effects);
   }
+}
+
+/** `--db DIR` may stand before the command too. */
+function folderLast(words: readonly string[]): string[] {
+  const [first = "", second = ""] = words;
+  if (first === "--db" && second !== "") return [...words.slice(2), first, second];
+  return first.startsWith("--db=") ? [...words.slice(1), first] : [...words];
 }
 
 function sayUsage(message: string): string {

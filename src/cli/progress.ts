@@ -6,7 +6,7 @@ export interface Progress {
   step(count?: number): void;
   /** A better total than the first. */
   expect(total: number): void;
-  /** What is being done, where that changes. */
+  /** What comes after all steps. */
   stage(name: string): void;
   /** Makes room for a line of text; the bar is drawn again after it. */
   clear(): void;
@@ -23,6 +23,8 @@ export function openProgress(effects: Effects, stage: string, total: number): Pr
   let ended = false;
   let value = 0;
   let most = total;
+  let firstStep: number | null = null;
+  let firstValue = 0;
   let doing = stage;
 
   async function draw(): Promise<void> {
@@ -38,9 +40,10 @@ export function openProgress(effects: Effects, stage: string, total: number): Pr
     bar.start(Math.max(most, value), value, payload());
   }
 
+  /** The rate counts from the first step, for loading comes before it. */
   function payload(): { stage: string; rate: string; left: string } {
-    const seconds = Math.max(0.001, (effects.elapsed() - started) / 1000);
-    const rate = value / seconds;
+    const seconds = Math.max(0.001, (effects.elapsed() - (firstStep ?? 0)) / 1000);
+    const rate = firstStep === null ? 0 : (value - firstValue) / seconds;
     return { stage: doing, rate: rate >= 10 ? rate.toFixed(0) : rate.toFixed(1), left: sayLeft((most - value) / rate) };
   }
 
@@ -57,12 +60,14 @@ export function openProgress(effects: Effects, stage: string, total: number): Pr
   return {
     step(count = 1) {
       value += count;
+      if (firstStep === null) [firstStep, firstValue] = [effects.elapsed(), value];
       if (value > most) expect(value);
       update();
     },
     expect,
     stage(name) {
       doing = name;
+      expect(value);
       update();
     },
     clear() {

@@ -13,7 +13,7 @@ let folder = "";
 
 beforeAll(() => {
   execFileSync(process.execPath, ["tools/build-program.mjs", "--if-stale"], { stdio: "ignore" });
-}, 120_000);
+}, 240_000);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "sayso-built-"));
 });
@@ -31,7 +31,8 @@ test("a look at standard input prints one record and ends by itself", () => {
 });
 
 test("a reader of its output that goes away is no error", async () => {
-  const child = spawn(process.execPath, [program, "read", "test/corpus/manifest.jsonl", "--no-store", "--json"], {
+  const report = "test/corpus/reports/01-qnw-camiri-market.txt";
+  const child = spawn(process.execPath, [program, "read", report, "--no-store", "--json"], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   child.stdout.destroy();
@@ -40,12 +41,12 @@ test("a reader of its output that goes away is no error", async () => {
     told += text;
   });
   const code = await new Promise((resolve) => child.once("close", resolve));
-  expect([code, told.replace(/^read-language: .*\n/, "")]).toEqual([0, ""]);
+  expect([code, told]).toEqual([0, ""]);
 });
 
 test("kill -9 in the middle of reading loses no document that was reported as read", async () => {
   const db = join(folder, "record");
-  const rows = Array.from({ length: 260 }, (_, at) => ({
+  const rows = Array.from({ length: 150 }, (_, at) => ({
     text: `Rebels shelled the village of Osk on day ${at}, killing ${at + 2} people, its mayor Ada Brenn ${at} said.`,
     publisher: `Paper ${at}`,
     published: "2031-04-02",
@@ -59,7 +60,7 @@ test("kill -9 in the middle of reading loses no document that was reported as re
   const reported: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     reported.push(Record.parse(JSON.parse(line)).document.id);
-    if (reported.length === 60) child.kill("SIGKILL");
+    if (reported.length === 1) child.kill("SIGKILL");
   }
   await ended;
   expect(reported.length).toBeLessThan(rows.length);
@@ -67,5 +68,5 @@ test("kill -9 in the middle of reading loses no document that was reported as re
   expect(reported.filter((id) => !kept.includes(id))).toEqual([]);
   const again = sayso(["read", table, "--db", db]);
   expect(again.code).toBe(0);
-  expect(again.out).toContain("The record holds 260 documents");
-}, 120_000);
+  expect(again.out).toContain("The record holds 150 documents");
+}, 240_000);

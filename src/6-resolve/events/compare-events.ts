@@ -52,11 +52,22 @@ function compareStanding(one: EventView, other: EventView): Comparison {
       ? speaks("standing", 0, "words with a speaker in common")
       : speaks("standing", -1.5, "words without a speaker in common");
   }
+  if (namesNothing(one) || namesNothing(other))
+    return speaks("standing", -1.5, "a denial that names nothing of the event");
   if (isSweeping(one) !== isSweeping(other))
     return speaks("standing", -1, "one is a single act, the other fighting as a whole");
   return isRare(one.family)
     ? speaks("standing", 0.75, "an act that is seldom told of twice")
     : speaks("standing", 0, "nothing else to weigh");
+}
+
+/** "No one was hurt": of what, only its own report can tell. */
+function namesNothing(view: EventView): boolean {
+  return (
+    view.denied &&
+    view.family === "attack" &&
+    view.places.length + view.dated.length + view.actors.length + view.targets.length + view.victims.length === 0
+  );
 }
 
 /** Whether two sets of accounts cannot be one event, whatever single pairs of them say. */

@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { annotate, loadTokenSplitter } from "../../src/4-annotate/index.ts";
+import { readDataFile } from "../../src/cli/effects.ts";
+import { loadKnowledge, loadPipeline, type ReadEffects, readInputs } from "../../src/pipeline.ts";
+import type { Annotation, Interval, Record, Span } from "../../src/schema/index.ts";
+import { sourceSpan } from "../../src/text/text-map.ts";
+
+/** The program as the scorers use it. Days are `YYYY-MM-DD`. */
+export interface GoldReader {
+  /** A text through the whole pipeline; `toGold` leads from the record's text back to it. */
+  readText(text: string, published?: string | null): { record: Record; toGold(span: Span): Span | null };
+  /** A web page through the whole pipeline; null where it was refused. */
+  readPage(html: string): Promise<Record | null>;
+  /** The text as it is, uncleaned, up to 4-annotate. */
+  annotate(text: string, published?: string | null): Annotation;
+}
+
+export function openGoldReader(): GoldReader {
+  const pipeline = loadPipeline(readDataFile);
+  const knowledge = loadKnowledge(readDataFile);
+  const splitTokens = loadTokenSplitter();
+  return {
+    readText(text, published = null) {
+      const sha256 = createHash("sha256").update(text).digest("hex");
+      const { record, map } = pipeline.read({
+        title: null,
+        publisher: "The publisher",
+        url: null,
+        published: dayInterval(published),
+        text,
+        map: text === "" ? [] : [{ start: 0, end: text.length, from: 0, to: text.length }],
+        original: { sha256, mediaType: "text/plain", bytes: text.length, location: "gold" },
+        problems: [],
+      });
+      return { record, toGold: (span) => sourceSpan(map, span) };
+    },
+    async readPage(html) {
+      for await (const one of readInputs(["page.html"], holding(new TextEncoder().encode(html))))
+        return "problem" in one ? null : pipeline.read(one).record;
+      return null;
+    },
+    annotate: (text, published = null) => annotate(text, dayInterval(published), knowledge, splitTokens).annotation,
+  };
+}
+
+function holding(bytes: Uint8Array): ReadEffects {
+  return {
+    kind: async () => "file",
+    size: async () => bytes.length,
+    bytes: async () => bytes,
+    list: async () => [],
+    glob: async () => [],
+    input: async () => bytes,
+  };
+}
+
+function dayInterval(day: string | null): Interval | null {
+  return day === null ? null : { from: day, to: day, precision: "day", text: null, span: null, anchor: "none" };
+}

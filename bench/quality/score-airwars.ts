@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import type { Casualty, Record } from "../../src/schema/index.ts";
+import { share } from "./count-matches.ts";
+import type { GoldReader } from "./open-gold-reader.ts";
+import { readGoldLines } from "./read-gold.ts";
+import type { ScoreRow } from "./score-row.ts";
+
+export interface CountRange {
+  min: number;
+  max: number;
+}
+
+export interface GoldIncident {
+  prose: string;
+  date: { iso: string[] };
+  killed: CountRange | null;
+  injured: CountRange | null;
+}
+
+export interface RangeOutcome {
+  outcome: "killed" | "wounded";
+  low: boolean;
+  high: boolean;
+}
+
+/** Killed and injured of one incident as its sources give them: `airwars/incidents.jsonl`. */
+export function score(goldFolder: string, reader: GoldReader): ScoreRow[] {
+  return summarize(
+    readGoldLines<GoldIncident>(join(goldFolder, "airwars", "incidents.jsonl")).flatMap((incident) =>
+      compareIncident(incident, reader.readText(incident.prose, incident.date.iso[0] ?? null).record),
+    ),
+  );
+}
+
+/** Only what the gold gives is compared. */
+export function compareIncident(
+  gold: Pick<GoldIncident, "killed" | "injured">,
+  record: Pick<Record, "claims">,
+): RangeOutcome[] {
+  return (["killed", "wounded"] as const).flatMap((outcome) => {
+    const range = outcome === "killed" ? gold.killed : gold.injured;
+    if (range === null) return [];
+    const ours = findRange(record, outcome);
+    return [{ outcome, low: ours?.min === range.min, high: ours?.max === range.max }];
+  });
+}
+
+/** From the least that a source gives to the most; tolls over more than the incident, denials and plans are left out. */
+export function findRange({ claims }: Pick<Record, "claims">, outcome: Casualty["outcome"]): CountRange | null {
+  const told = claims
+    .filter(
+      ({ factuality, modes }) =>
+        factuality.endsWith("+") && !modes.includes("future") && !modes.includes("hypothetical"),
+    )
+    .flatMap(({ event }) => event?.casualties ?? [])
+    .filter((one) => one.outcome === outcome && !one.cumulative);
+  const lows = told.map(({ low, high }) => low ?? high).filter((one) => one !== null);
+  const highs = told.map(({ low, high }) => high ?? low).filter((one) => one !== null);
+  return lows.length === 0 ? null : { min: Math.min(...lows), max: Math.max(...highs) };
+}
+
+export function summarize(outcomes: readonly RangeOutcome[]): ScoreRow[] {
+  const both = (of: RangeOutcome["outcome"]): number =>
+    share(
+      outcomes.filter(({ outcome }) => outcome === of),
+      ({ low, high }) => low && high,
+    );
+  const row = { stage: "casualties", set: "airwars", floor: null, aim: null };
+  return [
+    {
+      ...row,
+      metric: "both bounds exact",
+      value: share(outcomes, ({ low, high }) => low && high),
+      floor: 0.7,
+      aim: 0.9,
+    },
+    { ...row, metric: "killed, both exact", value: both("killed") },
+    { ...row, metric: "injured, both exact", value: both("wounded") },
+    { ...row, metric: "low exact", value: share(outcomes, ({ low }) => low) },
+    { ...row, metric: "high exact", value: share(outcomes, ({ high }) => high) },
+  ];
+}

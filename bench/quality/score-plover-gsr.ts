@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import type { Claim, EventMention, Record, Span } from "../../src/schema/index.ts";
+import { type Counts, countWords, f1, overlap, share, sumCounts } from "./count-matches.ts";
+import type { GoldReader } from "./open-gold-reader.ts";
+import { openOffsets, readGoldLines } from "./read-gold.ts";
+import type { ScoreRow } from "./score-row.ts";
+
+/** A sentence with one coded event; a reciprocal actor is both SRC and TAR. Offsets in code points. */
+export interface GoldEvent {
+  event: string;
+  text: string;
+  spans: (Span & { role: "SRC" | "TAR" | "EVT" | "LOC" })[];
+}
+
+export interface EventOutcome {
+  right: boolean;
+  words: Counts;
+}
+
+/** PLOVER's names before its second version. */
+const newNames: { readonly [type: string]: EventMention["type"] } = {
+  DEMAND: "REQUEST",
+  DISAPPROVE: "ACCUSE",
+  INVESTIGATE: "ACCUSE",
+  FIGHT: "ASSAULT",
+};
+
+/** Who did what to whom, one event a sentence: `plover_gsr/records.jsonl`. */
+export function score(goldFolder: string, reader: GoldReader): ScoreRow[] {
+  return summarize(
+    readGoldLines<GoldEvent>(join(goldFolder, "plover_gsr", "records.jsonl")).map((gold) => {
+      const { record, toGold } = reader.readText(gold.text);
+      return compareEvent(gold, record, toGold);
+    }),
+  );
+}
+
+/**
+ * Ours is the event whose trigger lies in the gold's event words, of several the one of the right type, else the first;
+ * where the gold marks no event words, any event.
+ */
+export function compareEvent(
+  gold: GoldEvent,
+  { claims }: Pick<Record, "claims">,
+  toGold: (span: Span) => Span | null,
+): EventOutcome {
+  const toUnits = openOffsets(gold.text);
+  const spansOf = (role: string): Span[] => gold.spans.filter((one) => one.role === role).map(toUnits);
+  const triggers = spansOf("EVT");
+  const isTold = ({ event }: Claim): boolean => {
+    const trigger = event === undefined ? null : toGold(event.trigger);
+    return trigger !== null && (triggers.length === 0 || triggers.some((one) => overlap(one, trigger)));
+  };
+  const told = claims.filter(isTold).flatMap(({ event }) => event ?? []);
+  const wanted = newNames[gold.event] ?? gold.event;
+  const ours = told.find(({ type }) => type === wanted) ?? told[0];
+  const words = (role: string, part: "actors" | "recipients"): Counts =>
+    countWords(
+      gold.text,
+      spansOf(role),
+      (ours?.[part] ?? []).flatMap(({ span }) => toGold(span) ?? []),
+    );
+  return { right: ours?.type === wanted, words: sumCounts([words("SRC", "actors"), words("TAR", "recipients")]) };
+}
+
+export function summarize(outcomes: readonly EventOutcome[]): ScoreRow[] {
+  const row = { stage: "events", set: "plover_gsr" };
+  return [
+    { ...row, metric: "type right", value: share(outcomes, ({ right }) => right), floor: 0.68, aim: 0.85 },
+    {
+      ...row,
+      metric: "actor, recipient words F1",
+      value: f1(sumCounts(outcomes.map(({ words }) => words))),
+      floor: 0.65,
+      aim: 0.8,
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import type { Record, Span } from "../../src/schema/index.ts";
+import { type Counts, countWords, f1, overlap, pairOff, sumCounts } from "./count-matches.ts";
+import type { GoldReader } from "./open-gold-reader.ts";
+import { openOffsets, readGoldLines } from "./read-gold.ts";
+import type { ScoreRow } from "./score-row.ts";
+
+/** Who says what: each role in one stretch or several, or none. */
+export interface Saying {
+  source: Span[];
+  cue: Span[];
+  content: Span[];
+}
+
+/** Offsets in code points. */
+export interface GoldSayings {
+  date: string | null;
+  text: string;
+  attributions: Saying[];
+}
+
+export type SayingCounts = { [role in keyof Saying | "link"]: Counts };
+
+const roles = ["source", "cue", "content"] as const;
+
+/** Attribution in political news: `polnear/dev.jsonl`. */
+export function score(goldFolder: string, reader: GoldReader): ScoreRow[] {
+  return summarize(
+    readGoldLines<GoldSayings>(join(goldFolder, "polnear", "dev.jsonl")).map((document) => {
+      const day = /^\d{4}-\d{2}-\d{2}/.exec(document.date ?? "")?.[0] ?? null;
+      const { record, toGold } = reader.readText(document.text, day);
+      return compareSayings(document, findSayings(record, toGold));
+    }),
+  );
+}
+
+/** Our attributions with the innermost source; a word that is its own source ("reportedly") is a cue without one. */
+export function findSayings(
+  { attributions }: Pick<Record, "attributions">,
+  toGold: (span: Span) => Span | null,
+): Saying[] {
+  return attributions.map(({ sources, cue, span }) => {
+    const source = sources.at(-1)?.span ?? null;
+    const isCue = source !== null && cue !== null && overlap(source, cue);
+    const spans = (one: Span | null): Span[] => [one === null ? null : toGold(one)].filter((found) => found !== null);
+    return { source: isCue ? [] : spans(source), cue: spans(cue), content: spans(span) };
+  });
+}
+
+/** Words by role; a link is right where both the content and the source overlap with those of one attribution. */
+export function compareSayings({ text, attributions }: GoldSayings, found: readonly Saying[]): SayingCounts {
+  const toUnits = openOffsets(text);
+  const gold = attributions.map(({ source, cue, content }) => ({
+    source: source.map(toUnits),
+    cue: cue.map(toUnits),
+    content: content.map(toUnits),
+  }));
+  const meet = (one: readonly Span[], other: readonly Span[]): boolean =>
+    one.some((a) => other.some((b) => overlap(a, b)));
+  const linked = (all: readonly Saying[]): Saying[] => all.filter(({ source }) => source.length > 0);
+  const links = pairOff(linked(gold), linked(found), [
+    (one, other) => meet(one.content, other.content) && meet(one.source, other.source),
+  ]);
+  const words = (role: keyof Saying): Counts =>
+    countWords(
+      text,
+      gold.flatMap((one) => one[role]),
+      found.flatMap((one) => one[role]),
+    );
+  return {
+    source: words("source"),
+    cue: words("cue"),
+    content: words("content"),
+    link: { matched: links.size, gold: linked(gold).length, found: linked(found).length },
+  };
+}
+
+export function summarize(documents: readonly SayingCounts[]): ScoreRow[] {
+  const value = (role: keyof SayingCounts): number => f1(sumCounts(documents.map((one) => one[role])));
+  const floors = { source: 0.65, cue: 0.72, content: 0.7 };
+  const aims = { source: 0.8, cue: 0.85, content: 0.82 };
+  const row = { stage: "attribution", set: "polnear" };
+  return [
+    ...roles.map((role) => ({
+      ...row,
+      metric: `${role} words F1`,
+      value: value(role),
+      floor: floors[role],
+      aim: aims[role],
+    })),
+    { ...row, metric: "links F1", value: value("link"), floor: 0.6, aim: 0.78 },
+  ];
+}
