@@ -34,10 +34,10 @@ export function pairOff<G, F>(
 ): Map<G, F> {
   const pairs = new Map<G, F>();
   const used = new Set<F>();
-  for (const fit of fits)
+  for (const suits of fits)
     for (const one of gold) {
       if (pairs.has(one)) continue;
-      const other = found.find((candidate) => !used.has(candidate) && fit(one, candidate));
+      const other = found.find((candidate) => !used.has(candidate) && suits(one, candidate));
       if (other === undefined) continue;
       pairs.set(one, other);
       used.add(other);

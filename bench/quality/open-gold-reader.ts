@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { parseFurnitureList } from "../../src/2-clean/index.ts";
 import { annotate, loadTokenSplitter } from "../../src/4-annotate/index.ts";
 import { readDataFile } from "../../src/cli/effects.ts";
-import { loadKnowledge, loadPipeline, type ReadEffects, readInputs } from "../../src/pipeline.ts";
+import { loadKnowledge, openPipeline, type ReadEffects, readInputs } from "../../src/pipeline.ts";
 import type { Annotation, Interval, Record, Span } from "../../src/schema/index.ts";
 import { sourceSpan } from "../../src/text/text-map.ts";
 
@@ -16,8 +17,9 @@ export interface GoldReader {
 }
 
 export function openGoldReader(): GoldReader {
-  const pipeline = loadPipeline(readDataFile);
   const knowledge = loadKnowledge(readDataFile);
+  const furniture = parseFurnitureList(new TextDecoder().decode(readDataFile("lexicon/furniture.txt")));
+  const pipeline = openPipeline(knowledge, furniture);
   const splitTokens = loadTokenSplitter();
   return {
     readText(text, published = null) {

@@ -135,3 +135,11 @@ test("an adjective after a passive does not hide who did it", () => {
 test("the last of two prepositions is the one that counts", () => {
   expect(phrasesOf("came", "Rebels/NOUN came/VERB out/ADP of/ADP Maun/PROPN")).toEqual(["of Maun"]);
 });
+
+test("a chain of thousands of phrases is read in linear time", () => {
+  const { tokens, sentences } = makeTokens("men/NOUN of/ADP ".repeat(20_000));
+  const chunks = chunkPhrases(tokens, sentences, [], [], []);
+  const started = performance.now();
+  attachArguments(tokens, chunks);
+  expect(performance.now() - started).toBeLessThan(3_000);
+});

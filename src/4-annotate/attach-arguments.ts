@@ -2,6 +2,8 @@ import type { Chunk, Token } from "../schema/index.ts";
 
 /** Words after which a clause of its own begins. */
 const BOUNDARY = new Set<Chunk["kind"]>(["that", "who", "while"]);
+/** Farther off, in chunks, a prepositional phrase belongs to something nearer. */
+const PHRASE_REACH = 40;
 
 /** Gives every verb group its subject, object and prepositional phrases, and every noun phrase its own phrases. */
 export function attachArguments(tokens: readonly Token[], chunks: readonly Chunk[]): Chunk[] {
@@ -247,7 +249,7 @@ function findObliques(
   const found: Chunk["obliques"] = [];
   const sentence = chunks[at]?.sentence;
   let index = at + 1;
-  while (index < chunks.length && chunks[index]?.sentence === sentence) {
+  while (index < Math.min(chunks.length, at + PHRASE_REACH) && chunks[index]?.sentence === sentence) {
     const chunk = chunks[index] as Chunk;
     if (chunk.kind === "prep") {
       let noun = index + 1;

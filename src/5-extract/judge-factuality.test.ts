@@ -19,6 +19,7 @@ function stance(verb: string | null, tagged: string, trigger: string = verb ?? "
 
 test.each([
   ["what is told happened", "burned", "Rebels/NOUN burned/VERB it/PRON", "CT+"],
+  ["the text's last word", "left", "Rebels/NOUN left/VERB", "CT+"],
   ["not", "burn", "Rebels/NOUN did/AUX not/PART burn/VERB it/PRON", "CT- negation"],
   ["will", "burn", "Rebels/NOUN will/AUX burn/VERB it/PRON", "CT+ future"],
   ["will not", "burn", "Rebels/NOUN will/AUX not/PART burn/VERB it/PRON", "CT- future negation"],

@@ -118,7 +118,7 @@ export function weaker(first: Factuality, second: Factuality): Factuality {
 function reportedInfinitive(reading: Reading, verb: number): boolean {
   const chunk = chunkAt(reading, verb);
   const before = neighbour(reading, verb, -1);
-  const perfect = tokenAt(reading, chunk.first + 1).norm === "have" || chunk.verb?.perfect === true;
+  const perfect = reading.annotation.tokens[chunk.first + 1]?.norm === "have" || chunk.verb?.perfect === true;
   if (
     before?.verb?.passive ||
     (before?.verb !== null &&

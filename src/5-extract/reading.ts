@@ -27,9 +27,12 @@ export function openReading(annotation: Annotation, triggers: TriggerIndex, lexi
   return { annotation, triggers, lexicon, mentionAt: (head) => byHead.get(head) ?? null, sentenceChunks };
 }
 
+/** The token of that number; past the ends of the text one of no letters, so that a look ahead needs no check. */
 export function tokenAt(reading: Reading, index: number): Token {
-  return reading.annotation.tokens[index] as Token;
+  return reading.annotation.tokens[index] ?? { ...NO_TOKEN };
 }
+
+const NO_TOKEN: Token = { start: 0, end: 0, text: "", norm: "", lemma: "", pos: "X", sentence: -1 };
 
 export function chunkAt(reading: Reading, index: number): Chunk {
   return reading.annotation.chunks[index] as Chunk;
@@ -99,7 +102,8 @@ function nameBeside(reading: Reading, chunk: number): Mention | null {
   const meant = throughPartitive(reading, chunk);
   if (reading.mentionAt(chunkAt(reading, meant).head)?.form === "name") return null;
   let last = meant;
-  while (neighbour(reading, last, 1)?.kind === "prep" && neighbour(reading, last, 2)?.kind === "noun") last += 2;
+  for (let phrases = 0; phrases < 3; phrases++)
+    if (neighbour(reading, last, 1)?.kind === "prep" && neighbour(reading, last, 2)?.kind === "noun") last += 2;
   const comma = neighbour(reading, last, 1);
   const beside = neighbour(reading, last, 2);
   const after = neighbour(reading, last, 3);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Entity } from "../../src/schema/index.ts";
 import { expectationOf, formatJson } from "./expectation.ts";
 import { bounds, plainCasualty, plainInterval, projectClaims } from "./project-claims.ts";
-import { listCases, splitHead } from "./read-case.ts";
+import { listCases, readCase, splitHead } from "./read-case.ts";
 
 let root = "";
 beforeEach(() => {
@@ -14,32 +14,32 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 test("head lines end at the first line that is none", () => {
-  const { head, rest } = splitHead("published: 2031-05-12\nshow: dates, numbers\n\nshow: me\nthe town.\n");
+  const { head, text } = splitHead("published: 2031-05-12\nshow: dates, numbers\n\nshow: me\nthe town.\n");
   expect([...head]).toEqual([
     ["published", "2031-05-12"],
     ["show", "dates, numbers"],
   ]);
-  expect(rest).toBe("show: me\nthe town.\n");
+  expect(text).toBe("show: me\nthe town.\n");
 });
 
 test("a text without head lines keeps its first empty line", () => {
-  expect(splitHead("\nThe town.\n")).toEqual({ head: new Map(), rest: "\nThe town.\n" });
+  expect(splitHead("\nThe town.\n")).toEqual({ head: new Map(), text: "\nThe town.\n" });
 });
 
 test("cases are listed by stage and name", () => {
-  for (const name of ["b-fact", "a-fact"]) {
-    mkdirSync(join(root, "5-extract", name), { recursive: true });
-    writeFileSync(join(root, "5-extract", name, "input.txt"), "publisher: Vesper\n\nA town.\n");
-  }
-  expect(listCases(root).map(({ stage, name, input }) => [stage, name, input])).toEqual([
-    ["5-extract", "a-fact", "A town.\n"],
-    ["5-extract", "b-fact", "A town.\n"],
+  for (const name of ["b-fact", "a-fact"]) mkdirSync(join(root, "5-extract", name), { recursive: true });
+  expect(listCases(root)).toEqual([
+    { stage: "5-extract", name: "a-fact", path: join(root, "5-extract", "a-fact") },
+    { stage: "5-extract", name: "b-fact", path: join(root, "5-extract", "b-fact") },
   ]);
 });
 
-test("a folder without an input is an error", () => {
-  mkdirSync(join(root, "5-extract", "a-fact"), { recursive: true });
-  expect(() => listCases(root)).toThrow(/a-fact has neither input\.txt nor input\.json/);
+test("an input is a text with head lines, or JSON as it is", () => {
+  expect(() => readCase(root)).toThrow(/has neither input\.txt nor input\.json/);
+  writeFileSync(join(root, "input.json"), "[1]");
+  expect(readCase(root)).toEqual({ text: "[1]", head: new Map() });
+  writeFileSync(join(root, "input.txt"), "publisher: Vesper\n\nA town.\n");
+  expect(readCase(root)).toEqual({ text: "A town.\n", head: new Map([["publisher", "Vesper"]]) });
 });
 
 test("a missing expectation is an error and is not written unasked", () => {

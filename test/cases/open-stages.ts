@@ -7,10 +7,10 @@ import { loadKnowledge } from "../../src/knowledge/index.ts";
 import { type Annotation, Claim, type Interval } from "../../src/schema/index.ts";
 import { projectAnnotation } from "./project-annotation.ts";
 import { projectClaims } from "./project-claims.ts";
-import type { Case } from "./read-case.ts";
+import type { CaseInput } from "./read-case.ts";
 
 /** What a stage makes of a case's input, as its `expected.json` has it. */
-export type RunStage = (one: Case) => unknown;
+export type RunStage = (one: CaseInput) => unknown;
 
 /** The stages that have cases, over the real `data/`, which is loaded once. */
 export function openStages(): ReadonlyMap<string, RunStage> {
@@ -20,18 +20,18 @@ export function openStages(): ReadonlyMap<string, RunStage> {
   const triggers = indexTriggers(knowledge.lexicon.triggers, knowledge.lexicon.irregularVerbs);
   const splitTokens = loadTokenSplitter();
 
-  const annotateCase = ({ input, head }: Case): Annotation =>
-    annotate(input.trimEnd(), publishedOn(head.get("published")), knowledge, splitTokens).annotation;
+  const annotateCase = ({ text, head }: CaseInput): Annotation =>
+    annotate(text.trimEnd(), publishedOn(head.get("published")), knowledge, splitTokens).annotation;
 
   return new Map<string, RunStage>([
     [
       "2-clean",
-      ({ input }) => {
-        const { title, text, removed } = cleanReport({ text: input, title: null }, furniture);
+      (one) => {
+        const { title, text, removed } = cleanReport({ text: one.text, title: null }, furniture);
         return { title, text: text.split("\n\n"), removed: removed.map(({ reason }) => reason) };
       },
     ],
-    ["3-dedupe", ({ input }) => copiesIn(JSON.parse(input))],
+    ["3-dedupe", ({ text }) => copiesIn(JSON.parse(text))],
     ["4-annotate", (one) => projectAnnotation(annotateCase(one), (one.head.get("show") ?? "").split(/, */))],
     [
       "5-extract",

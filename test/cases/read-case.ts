@@ -1,43 +1,48 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** One folder under `test/cases/<stage>/`: an input, and what the stage makes of it. */
-export interface Case {
+/** One folder `test/cases/<stage>/<name>`. */
+export interface CaseFolder {
   stage: string;
-  /** The folder's name: the fact that it shows, as a sentence with hyphens. */
+  /** The fact that it shows, as a sentence with hyphens. */
   name: string;
-  folder: string;
+  path: string;
+}
+
+/** What a stage reads of a case. */
+export interface CaseInput {
   /** `input.txt` without its head lines, or `input.json` as it is. */
-  input: string;
+  text: string;
   /** The head lines of `input.txt`: `published`, `publisher`, `show`. */
   head: ReadonlyMap<string, string>;
 }
 
 const HEAD_LINE = /^(published|publisher|show): (.+)\n/;
 
-/** Every case of every stage, by name. A folder without an input is an error: nothing would be tested. */
-export function listCases(root: string): Case[] {
+/** Every case of every stage, by name. */
+export function listCases(root: string): CaseFolder[] {
   return foldersIn(root).flatMap((stage) =>
-    foldersIn(join(root, stage)).map((name) => {
-      const folder = join(root, stage, name);
-      const file = ["input.txt", "input.json"].find((option) => existsSync(join(folder, option)));
-      if (file === undefined) throw new Error(`${folder} has neither input.txt nor input.json`);
-      const content = readFileSync(join(folder, file), "utf8");
-      const { head, rest } = file === "input.txt" ? splitHead(content) : { head: new Map(), rest: content };
-      return { stage, name, folder, input: rest, head };
-    }),
+    foldersIn(join(root, stage)).map((name) => ({ stage, name, path: join(root, stage, name) })),
   );
 }
 
+/** The folder's input; a folder without one is an error, for nothing would be tested. */
+export function readCase(folder: string): CaseInput {
+  const file = ["input.txt", "input.json"].find((option) => existsSync(join(folder, option)));
+  if (file === undefined) throw new Error(`${folder} has neither input.txt nor input.json`);
+  const content = readFileSync(join(folder, file), "utf8");
+  return file === "input.txt" ? splitHead(content) : { text: content, head: new Map() };
+}
+
 /** Head lines first, then an empty line, then the text; without head lines the whole content is the text. */
-export function splitHead(content: string): { head: Map<string, string>; rest: string } {
+export function splitHead(content: string): CaseInput {
   const head = new Map<string, string>();
   let rest = content;
   for (let line = HEAD_LINE.exec(rest); line !== null; line = HEAD_LINE.exec(rest)) {
     head.set(line[1] ?? "", (line[2] ?? "").trim());
     rest = rest.slice(line[0].length);
   }
-  return { head, rest: head.size === 0 ? rest : rest.replace(/^\n/, "") };
+  return { text: head.size === 0 ? rest : rest.replace(/^\n/, ""), head };
 }
 
 function foldersIn(path: string): string[] {

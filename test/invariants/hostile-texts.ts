@@ -25,6 +25,7 @@ export const hostileTexts: { readonly [name: string]: () => string } = {
   "thousands of sources in one sentence": () => inside(fill("the army said that ")),
   "thousands of denials in one sentence": () => inside(fill("denied denying denial ")),
   "thousands of verbs in one sentence": () => inside(fill("killed wounded ")),
+  "a text that ends on a participle": () => "the backed ",
   "thousands of infinitives": () => inside(fill("to ")),
   "thousands of numbers in one sentence": () => inside(fill("3 million and ")),
   "thousands of shares in one sentence": () => inside(fill("5% of ")),
