@@ -16,7 +16,7 @@ import {
 
 /** Texts made up for each property: SAYSO_FUZZ_RUNS=5000 for a long look. */
 const numRuns = Number(process.env["SAYSO_FUZZ_RUNS"] ?? "40");
-/** Processor time that a hostile text of some 20,000 characters or of megabytes may take, in seconds: other programs do not count. */
+/** Processor time that a hostile text of some 12,000 characters or of megabytes may take, in seconds: other programs do not count. */
 const longest = 5;
 const longestForMegabytes = 15;
 

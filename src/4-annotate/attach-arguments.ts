@@ -54,7 +54,6 @@ function findSubject(
   for (let index = at - 1; index >= 0; index--) {
     const candidate = chunks[index] as Chunk;
     if (candidate.sentence !== chunk.sentence || BOUNDARY.has(candidate.kind)) break;
-    if (candidate.kind === "who") break;
     if (candidate.kind === "comma" || isDash(tokens, candidate)) {
       commas++;
       continue;
@@ -88,11 +87,7 @@ function findSubject(
     }
     return firstConjunct(chunks, index);
   }
-  if (commas > 0) {
-    const relative = relativeHead(chunks, at);
-    if (relative !== null) return relative;
-  }
-  return null;
+  return commas > 0 ? relativeHead(chunks, at) : null;
 }
 
 /** "X, who leads a group that backs Y, said": the clause's first noun phrase, when a comma follows it before any verb. */

@@ -1,8 +1,9 @@
 const line = "The Orlan Guard said its jets struck a depot near Kassala on Friday, killing at least 12 fighters. ";
 
-/** Long enough for a report in English, so that what is odd inside is read like the rest. */
+/** Before and after what is odd, so that the whole is taken for English and read. */
 const story = line.repeat(6);
-const length = 20_000;
+const otherStory = `Residents told a reporter that the shelling had gone on for hours. ${story}`;
+const length = 12_000;
 
 /** Texts that are small to write down and hard to read, by what makes them so. */
 export const hostileTexts: { readonly [name: string]: () => string } = {
@@ -44,7 +45,7 @@ export const hostileTexts: { readonly [name: string]: () => string } = {
 };
 
 function inside(middle: string): string {
-  return `${story}\n\n${middle}\n\n${story}`;
+  return `${story}\n\n${middle}\n\n${otherStory}`;
 }
 
 /** Letters for a number. */
@@ -64,7 +65,7 @@ export const hostilePages: { readonly [name: string]: () => string } = {
   "5 MB in one attribute": () => `<p title="${"x".repeat(5_000_000)}">${line.repeat(4)}</p>`,
 };
 
-/** The words over and over; about 20,000 characters unless told. */
+/** The words over and over; about 12,000 characters unless told. */
 function fill(words: string, characters = length): string {
   return words.repeat(Math.ceil(characters / words.length));
 }

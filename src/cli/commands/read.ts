@@ -2,6 +2,7 @@ import { type ReadOptions, type Refusal, type Report, readInputs } from "../../p
 import type { Record } from "../../schema/index.ts";
 import type { Store } from "../../store/index.ts";
 import type { Effects } from "../effects.ts";
+import { cleanText } from "../layout/clean-text.ts";
 import { openProgress, type Progress } from "../progress.ts";
 import { estimateTotal } from "../reading/estimate-total.ts";
 import { openReaders } from "../reading/open-readers.ts";
@@ -32,6 +33,8 @@ interface Run {
   store: Store | null;
   progress: Progress;
   tally: Tally;
+  /** Documents of the store that could not be read again. */
+  lost: ReadonlySet<string>;
 }
 
 const mostDocumentsShown = 40;
@@ -43,12 +46,13 @@ export async function read(paths: readonly string[], command: ReadCommand, effec
   const progress = openProgress(effects, "Reading", total);
   const run = { command, effects, progress, tally: new Tally() };
   let relations: Relations | null = null;
-  if (command.folder === null) await readPaths(paths, { ...run, store: null });
+  if (command.folder === null) await readPaths(paths, { ...run, store: null, lost: new Set() });
   else {
     const opening = effects.openStore(command.folder, ["sayso read", ...paths].join(" "));
     relations = await withStore(opening, async (store) => {
-      await readMissing(store, effects, progress);
-      await readPaths(paths, { ...run, store });
+      const { refused } = await readMissing(store, effects, progress);
+      const lost = refused === 0 ? [] : await store.missing();
+      await readPaths(paths, { ...run, store, lost: new Set(lost.map(({ documentId }) => documentId)) });
       progress.stage("Comparing accounts");
       return relateStore(store);
     });
@@ -60,7 +64,7 @@ export async function read(paths: readonly string[], command: ReadCommand, effec
 
 async function readPaths(paths: readonly string[], run: Run): Promise<void> {
   const { command, effects, store, progress, tally } = run;
-  const planned = planAll(readInputs(paths, effects.read, command.options), planReports(store));
+  const planned = planAll(readInputs(paths, effects.read, command.options), planReports(store, run.lost));
   const shown = new Set<string>();
   const lines: DocumentLine[] = [];
   for await (const settled of settleAll(planned, run)) {
@@ -68,16 +72,22 @@ async function readPaths(paths: readonly string[], run: Run): Promise<void> {
       progress.clear();
       tellProblem(told, effects);
     }
+    if (!command.json && store !== null && lines.length >= mostDocumentsShown) continue;
     const record = await recordOf(settled, shown, store);
     if (record === null) continue;
     shown.add(record.document.id);
     progress.clear();
     if (command.json) await effects.print(`${JSON.stringify(record)}\n`);
-    else if (store === null) await effects.print(`${tabulateClaims(record.claims, effects)}\n`);
-    else if (lines.length < mostDocumentsShown)
-      lines.push({ document: { ...record.document, text: "" }, claims: record.claims.length });
+    else if (store === null) await effects.print(layLook(record, effects));
+    else lines.push({ document: { ...record.document, text: "" }, claims: record.claims.length });
   }
   if (lines.length > 0) await effects.print(`${tabulateDocuments(lines, effects)}\n`);
+}
+
+/** The report's title, and the claims found in it. */
+function layLook({ document, claims }: Record, effects: Effects): string {
+  const title = cleanText(document.title ?? document.original.location);
+  return `${title}\n\n${claims.length === 0 ? "No claims found.\n" : tabulateClaims(claims, effects)}\n`;
 }
 
 async function* settleAll(planned: AsyncIterable<Planned>, { effects, store, progress }: Run): AsyncGenerator<Settled> {

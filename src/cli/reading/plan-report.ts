@@ -1,54 +1,63 @@
 import { documentId, type Refusal, type Report } from "../../pipeline.ts";
-import type { Document } from "../../schema/index.ts";
-import type { Store } from "../../store/index.ts";
+import type { SourceEntry, Store } from "../../store/index.ts";
 import type { Planned } from "./outcome.ts";
 
 type Plan = (report: Report | Refusal) => Promise<Planned>;
+type Said = Pick<SourceEntry["given"], "publisher" | "published" | "url">;
 
-interface Seen {
+/** A document that these bytes have been read as, and what was said of it. */
+interface Known {
   id: string;
-  publisher: string | null;
+  said: Said;
 }
 
 /**
  * Tells what is new: the same bytes by the same publisher are one document, and so are the same bytes of which the publisher
- * is not said. `store` is null where nothing is kept.
+ * is not said. What is said of a document for the first time completes it. `store` is null where nothing is kept; `lost`
+ * are documents that could not be read again.
  */
-export function planReports(store: Store | null): Plan {
-  const seen = new Map<string, Seen[]>();
-  let stored: Map<string, Seen[]> | null = null;
-
-  /** Whatever was read from these bytes, by any publisher. */
-  async function anyStored(sha256: string): Promise<Seen | null> {
-    if (store === null) return null;
-    stored ??= await indexSources(store);
-    return stored.get(sha256)?.[0] ?? null;
-  }
-
+export function planReports(store: Store | null, lost: ReadonlySet<string> = new Set()): Plan {
+  let index: Map<string, Known[]> | null = null;
   return async (report) => {
     if ("problem" in report) return { kind: "refused", refusal: report };
+    index ??= await indexSources(store, lost);
     const { sha256, location } = report.original;
-    const { publisher } = report;
-    const before = seen.get(sha256) ?? [];
-    const inRun = before.find((one) => publisher === null || one.publisher === publisher);
-    if (inRun !== undefined) return { kind: "known", location, id: inRun.id };
-    const unnamed =
-      before.find((one) => one.publisher === null)?.id ?? (await store?.documents.find(sha256, null)) ?? null;
-    const same = publisher === null ? unnamed : ((await store?.documents.find(sha256, publisher)) ?? null);
-    const id =
-      same ?? unnamed ?? (publisher === null ? (await anyStored(sha256))?.id : null) ?? documentId(sha256, publisher);
-    const document = (await store?.documents.get(id)) ?? null;
-    seen.set(sha256, [...before, { id, publisher: publisher ?? document?.publisher ?? null }]);
-    if (document === null) return { kind: "new", report, id };
-    const complete = completeReport(report, document);
-    return complete === null ? { kind: "known", location, id } : { kind: "new", report: complete, id };
+    const sameBytes = index.get(sha256) ?? [];
+    const known = chooseKnown(report.publisher, sameBytes);
+    const said: Said = { ...report, published: report.published?.text ?? null };
+    if (known === null) {
+      const id = documentId(sha256, report.publisher);
+      index.set(sha256, [...sameBytes, { id, said }]);
+      return { kind: "new", report, id };
+    }
+    const { id } = known;
+    if (!completes(said, known.said)) return { kind: "known", location, id };
+    const stored = (await store?.documents.get(id)) ?? null;
+    known.said = mergeSaid(known.said, said);
+    return { kind: "new", id, report: stored === null ? report : mergeReport(report, stored) };
   };
 }
 
-/** The report with what was known before, or null where it says nothing that was not known. */
-function completeReport(report: Report, known: Document): Report | null {
-  const adds = (["publisher", "published", "url"] as const).some((key) => known[key] === null && report[key] !== null);
-  if (!adds) return null;
+/** The one by that publisher, else the one by nobody, else, where no publisher is said, any. */
+function chooseKnown(publisher: string | null, sameBytes: readonly Known[]): Known | null {
+  const by = (name: string | null): Known | undefined => sameBytes.find(({ said }) => said.publisher === name);
+  return by(publisher) ?? by(null) ?? (publisher === null ? sameBytes[0] : undefined) ?? null;
+}
+
+function completes(said: Said, before: Said): boolean {
+  return (["publisher", "published", "url"] as const).some((key) => before[key] === null && said[key] !== null);
+}
+
+function mergeSaid(before: Said, said: Said): Said {
+  return {
+    publisher: before.publisher ?? said.publisher,
+    published: before.published ?? said.published,
+    url: before.url ?? said.url,
+  };
+}
+
+/** The report with what is known of its document: what was said first stands. */
+function mergeReport(report: Report, known: Pick<Report, "publisher" | "published" | "url" | "title">): Report {
   return {
     ...report,
     publisher: known.publisher ?? report.publisher,
@@ -58,9 +67,14 @@ function completeReport(report: Report, known: Document): Report | null {
   };
 }
 
-async function indexSources(store: Store): Promise<Map<string, Seen[]>> {
-  const index = new Map<string, Seen[]>();
-  for await (const { sha256, documentId: id, given } of store.sources())
-    index.set(sha256, [...(index.get(sha256) ?? []), { id, publisher: given.publisher }]);
+async function indexSources(store: Store | null, lost: ReadonlySet<string>): Promise<Map<string, Known[]>> {
+  const index = new Map<string, Known[]>();
+  if (store === null) return index;
+  for await (const { sha256, documentId: id, given } of store.sources()) {
+    if (lost.has(id)) continue;
+    const sameBytes = index.get(sha256);
+    if (sameBytes === undefined) index.set(sha256, [{ id, said: given }]);
+    else sameBytes.push({ id, said: given });
+  }
   return index;
 }

@@ -4,6 +4,8 @@ import type { Outcome, Planned, Reader, ReadOne } from "./outcome.ts";
 
 /** A few reports are read sooner than threads are started. */
 const mostHere = 4;
+/** Of originals whose reports are on their way. */
+const mostBytes = 2 ** 26;
 
 export interface Readers {
   /** Reads in this thread. */
@@ -40,12 +42,21 @@ async function* readSideBySide(
   planned: AsyncIterable<Planned>,
   reader: Reader & { width: number },
 ): AsyncGenerator<Outcome> {
-  const waiting: Promise<Outcome>[] = [];
+  const waiting: { outcome: Promise<Outcome>; bytes: number }[] = [];
+  let bytes = 0;
   for await (const item of planned) {
-    waiting.push(item.kind === "new" ? readOne(item.report, item.id, reader.read) : Promise.resolve(item));
-    if (waiting.length >= reader.width) yield (await waiting.shift()) as Outcome;
+    const size = item.kind === "new" ? item.report.bytes.length : 0;
+    const outcome = item.kind === "new" ? readOne(item.report, item.id, reader.read) : Promise.resolve(item);
+    waiting.push({ outcome, bytes: size });
+    bytes += size;
+    while (waiting.length >= reader.width || bytes >= mostBytes) {
+      const first = waiting.shift();
+      if (first === undefined) break;
+      bytes -= first.bytes;
+      yield await first.outcome;
+    }
   }
-  while (waiting.length > 0) yield (await waiting.shift()) as Outcome;
+  for (const { outcome } of waiting) yield await outcome;
 }
 
 /** A fault of the program on one report leaves that one out and no other. */

@@ -22,8 +22,8 @@ interface Thread {
   ready: Promise<void>;
 }
 
-/** Reports handed to a thread before it has answered: one more than it works on, so that it never waits. */
-const perThread = 3;
+/** Reports handed to a thread before it has answered: enough to keep it busy while others are being kept. */
+const perThread = 16;
 
 /** Reads in `count` threads. One that dies fails the reports it had, and another takes its place. */
 export async function openReadPool(count: number): Promise<Reader & { width: number }> {
