@@ -1,3 +1,4 @@
+export { judgementsInForce } from "./judgement-log.ts";
 export type { ListFilter } from "./list-filter.ts";
 export { openStore, rebuildStore, type StoreOptions } from "./open-store.ts";
 export type { StoredClaim } from "./repositories/claims.ts";
