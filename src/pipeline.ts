@@ -1,10 +1,11 @@
 import type { Report } from "./1-read/index.ts";
 import { cleanReport, detectLanguage, type FurnitureList, parseFurnitureList } from "./2-clean/index.ts";
 import { type Signature, signText } from "./3-dedupe/index.ts";
-import { annotate, loadTokenSplitter, type SplitTokens } from "./4-annotate/index.ts";
+import { annotate, splitText, wordsBySentence } from "./4-annotate/index.ts";
 import { extract, indexTriggers } from "./5-extract/index.ts";
 import { resolve } from "./6-resolve/index.ts";
 import { weigh } from "./7-weigh/index.ts";
+import type { Model } from "./infer/index.ts";
 import { type Knowledge, loadKnowledge, type ReadData } from "./knowledge/index.ts";
 import {
   type Dispute,
@@ -37,6 +38,7 @@ export {
   type Signature,
   type Standing,
 } from "./3-dedupe/index.ts";
+export { loadModel, type Model } from "./infer/index.ts";
 export { type Knowledge, loadKnowledge, type ReadData } from "./knowledge/index.ts";
 export type { TextMap } from "./text/text-map.ts";
 
@@ -55,20 +57,19 @@ export interface ReadRecord {
 /** The stages in order, with what they share loaded once. */
 export interface Pipeline {
   /** `id` names a document that is already kept under it; else it is `documentId`. */
-  read(report: ReportText, id?: string): ReadRecord;
+  read(report: ReportText, id?: string): Promise<ReadRecord>;
 }
 
 /** The pipeline with everything under `data/`; throws a SaysoError where a file there is malformed. */
-export function loadPipeline(readData: ReadData): Pipeline {
+export function loadPipeline(readData: ReadData, model: Model): Pipeline {
   const furniture = parseFurnitureList(new TextDecoder().decode(readData("lexicon/furniture.txt")));
-  return openPipeline(loadKnowledge(readData), furniture);
+  return openPipeline(loadKnowledge(readData), furniture, model);
 }
 
 /** `furniture` is `parseFurnitureList` of `data/lexicon/furniture.txt`. */
-export function openPipeline(knowledge: Knowledge, furniture: FurnitureList): Pipeline {
-  const splitTokens = loadTokenSplitter();
+export function openPipeline(knowledge: Knowledge, furniture: FurnitureList, model: Model): Pipeline {
   const triggers = indexTriggers(knowledge.lexicon.triggers, knowledge.lexicon.irregularVerbs);
-  const shared = { knowledge: { ...knowledge, triggers }, furniture, splitTokens };
+  const shared = { knowledge: { ...knowledge, triggers }, furniture, model };
   return {
     read: (report, id = documentId(report.original.sha256, report.publisher)) => readReport(report, id, shared),
   };
@@ -77,10 +78,14 @@ export function openPipeline(knowledge: Knowledge, furniture: FurnitureList): Pi
 interface Shared {
   knowledge: Knowledge & { triggers: ReturnType<typeof indexTriggers> };
   furniture: FurnitureList;
-  splitTokens: SplitTokens;
+  model: Model;
 }
 
-function readReport(report: ReportText, id: string, { knowledge, furniture, splitTokens }: Shared): ReadRecord {
+async function readReport(
+  report: ReportText,
+  id: string,
+  { knowledge, furniture, model }: Shared,
+): Promise<ReadRecord> {
   const clean = cleanReport(report, furniture);
   const { language, supported } = detectLanguage(clean.text);
   const document: Document = {
@@ -101,9 +106,11 @@ function readReport(report: ReportText, id: string, { knowledge, furniture, spli
     problems.push(problem("read-language", { location: report.original.location, language }));
     return { record: { document, entities: [], times: [], attributions: [], claims: [], problems }, map, signature };
   }
-  const annotated = annotate(clean.text, report.published, knowledge, splitTokens);
-  const found = extract(annotated.annotation, report.publisher, document.id, knowledge);
-  return { record: { document, ...found, problems: [...problems, ...annotated.problems] }, map, signature };
+  const split = splitText(clean.text, knowledge.lexicon.roles);
+  const parse = await model.parse(wordsBySentence(split));
+  const annotation = annotate(split, parse, report.published, knowledge);
+  const found = extract(annotation, report.publisher, document.id, knowledge);
+  return { record: { document, ...found, problems: [...problems, ...split.problems] }, map, signature };
 }
 
 /** What comes of all documents together. */

@@ -1,9 +1,18 @@
-import type { AnnotateKnowledge, Annotation, Interval, Mention, Problem, Source, Span } from "../schema/index.ts";
+import type {
+  AnnotateKnowledge,
+  Annotation,
+  Interval,
+  Lexicon,
+  Mention,
+  Parse,
+  Problem,
+  Sentence,
+  Source,
+  Span,
+  Token,
+} from "../schema/index.ts";
 import { problem } from "../schema/index.ts";
-import { attachArguments } from "./attach-arguments.ts";
 import { findAttributions } from "./attributions/find-attributions.ts";
-import { chunkPhrases } from "./chunk-phrases.ts";
-import { correctTags } from "./correct-tags.ts";
 import { findDates } from "./dates/index.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { mendSentences } from "./mend-sentences.ts";
@@ -14,32 +23,54 @@ import { resolveFirstPerson } from "./mentions/resolve-first-person.ts";
 import { resolvePronouns } from "./mentions/resolve-pronouns.ts";
 import { findNames } from "./names/find-names.ts";
 import { findQuantities } from "./numbers/index.ts";
-import { loadTokenSplitter, type SplitTokens } from "./split-tokens.ts";
+import { applyParse } from "./phrases/apply-parse.ts";
+import { parsePhrases } from "./phrases/parse-phrases.ts";
+import { splitSentences } from "./split-sentences.ts";
 import { tokensWithin } from "./tokens-within.ts";
-
-export { loadTokenSplitter, type SplitTokens };
 
 /** More text than any report has; what lies beyond is kept but not read, and a problem says so. UTF-16 units. */
 const LONGEST_TEXT = 400_000;
 
-/** Everything that 5-extract stands on: words, dates, numbers, names, who refers to whom, and who says what. */
+/** The words of a text, to be handed to the language model sentence by sentence. */
+export interface SplitText {
+  text: string;
+  tokens: Token[];
+  sentences: Sentence[];
+  /** The agency that a dateline names. */
+  agency: Span | null;
+  problems: Problem[];
+}
+
+export function splitText(text: string, roles: Lexicon["roles"]): SplitText {
+  const read = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+  const beyond = { start: LONGEST_TEXT, end: text.length };
+  const problems =
+    text.length > LONGEST_TEXT
+      ? [problem("annotate-too-long", { read: LONGEST_TEXT, length: text.length }, beyond)]
+      : [];
+  return { text: read, ...mendSentences(read, splitSentences(read), roles), problems };
+}
+
+/** The words as the language model takes them. */
+export function wordsBySentence({ tokens, sentences }: Pick<SplitText, "tokens" | "sentences">): string[][] {
+  return sentences.map(({ first, last }) => tokens.slice(first, last).map(({ text }) => text));
+}
+
+/** Everything that 5-extract stands on: words, trees, dates, numbers, names, who refers to whom, and who says what. */
 export function annotate(
-  text: string,
+  split: SplitText,
+  parse: Parse,
   published: Interval | null,
   known: AnnotateKnowledge,
-  splitTokens: SplitTokens,
-): { annotation: Annotation; problems: Problem[] } {
-  const read = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
-  const split = splitTokens(read);
-  const mended = mendSentences(read, split, known.lexicon.roles);
-  const tokens = correctTags(mended.tokens);
-  const { sentences } = mended;
+): Annotation {
+  const { text: read, sentences } = split;
+  const tagged = applyParse(split.tokens, parse);
   const quotations = findQuotations(read);
-  const quantities = findQuantities(read, tokens);
-  const dates = findDates(read, tokens, published, quantities);
-  const names = findNames(tokens, sentences, known, tokensWithin(tokens, dates));
-  const { entities, mentions: named } = linkNames(read, tokens, names);
-  const chunks = attachArguments(tokens, chunkPhrases(tokens, sentences, dates, named, quantities));
+  const quantities = findQuantities(read, tagged);
+  const dates = findDates(read, tagged, published, quantities);
+  const names = findNames(tagged, sentences, known, tokensWithin(tagged, dates));
+  const { entities, mentions: named } = linkNames(read, tagged, names);
+  const { tokens, chunks } = parsePhrases(tagged, sentences, { dates, names: named, counts: quantities });
   const described = describeNouns(tokens, chunks, entities, named, known.lexicon);
   const thirdPerson = resolvePronouns(tokens, chunks, entities, [...named, ...described]);
   const referring = linkPredicates(tokens, chunks, entities, [...named, ...described, ...thirdPerson]);
@@ -57,32 +88,19 @@ export function annotate(
   const mentions = [...referring, ...resolveFirstPerson(tokens, attributions)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  const problems =
-    text.length > LONGEST_TEXT
-      ? [
-          problem(
-            "annotate-too-long",
-            { read: LONGEST_TEXT, length: text.length },
-            { start: LONGEST_TEXT, end: text.length },
-          ),
-        ]
-      : [];
   return {
-    annotation: {
-      text,
-      published,
-      agency: agencySource(read, mended.agency, mentions),
-      tokens,
-      sentences,
-      dates,
-      quantities,
-      quotations,
-      chunks,
-      entities,
-      mentions,
-      attributions,
-    },
-    problems,
+    text: read,
+    published,
+    agency: agencySource(read, split.agency, mentions),
+    tokens,
+    sentences,
+    dates,
+    quantities,
+    quotations,
+    chunks,
+    entities,
+    mentions,
+    attributions,
   };
 }
 

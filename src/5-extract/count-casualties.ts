@@ -28,7 +28,7 @@ function countPhrase(reading: Reading, chunk: number, outcome: Outcome, trigger:
   const head = tokenAt(reading, chunkAt(reading, meant).head);
   const harmless = head.norm === "casualties" || head.norm === "losses";
   const named = mention?.form === "name" || mention?.form === "pronoun";
-  const plural = head.text !== head.lemma || /^(people|police|men|women|children|troops)$/.test(head.norm);
+  const plural = /[^s]s$/.test(head.norm) || /^(people|police|men|women|children|troops)$/.test(head.norm);
   const count =
     quantity ??
     (plural && !named && !single

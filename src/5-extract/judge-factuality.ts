@@ -49,7 +49,7 @@ export function stanceOfClause(reading: Reading, verb: number | null, trigger: n
       modes.add("negation");
     }
   }
-  if (verb !== null && verb !== trigger && chunk !== null && UNREALISED.test(tokenAt(reading, chunk.head).lemma)) {
+  if (verb !== null && verb !== trigger && chunk !== null && UNREALISED.test(tokenAt(reading, chunk.head).norm)) {
     modes.add("future");
     factuality = "Uu";
   }
@@ -136,7 +136,7 @@ function governorIs(reading: Reading, verb: number, pattern: RegExp): boolean {
     const chunk = neighbour(reading, verb, -step);
     if (chunk === null) return false;
     if (chunk.verb !== null)
-      return pattern.test(tokenAt(reading, chunk.head).lemma) || pattern.test(tokenAt(reading, chunk.head).norm);
+      return pattern.test(tokenAt(reading, chunk.head).norm);
   }
   return false;
 }

@@ -32,7 +32,7 @@ export function tokenAt(reading: Reading, index: number): Token {
   return reading.annotation.tokens[index] ?? { ...NO_TOKEN };
 }
 
-const NO_TOKEN: Token = { start: 0, end: 0, text: "", norm: "", lemma: "", pos: "X", sentence: -1 };
+const NO_TOKEN: Token = { start: 0, end: 0, text: "", norm: "", pos: "X", sentence: -1, head: -1, relation: "dep" };
 
 export function chunkAt(reading: Reading, index: number): Chunk {
   return reading.annotation.chunks[index] as Chunk;

@@ -57,7 +57,7 @@ function verbs(reading: Reading, index: number): RelationDraft[] {
   }
   const gift = chunk.obliques.find((oblique) => oblique.prep === "with" && isBacking(reading, oblique.noun));
   if (
-    GIVING.test(tokenAt(reading, chunk.head).lemma) &&
+    GIVING.test(tokenAt(reading, chunk.head).norm) &&
     gift !== undefined &&
     verb.subject !== null &&
     verb.object !== null
@@ -66,7 +66,7 @@ function verbs(reading: Reading, index: number): RelationDraft[] {
   }
   const to = chunk.obliques.find((oblique) => oblique.prep === "to" || oblique.prep === "for")?.noun;
   if (
-    GIVING.test(tokenAt(reading, chunk.head).lemma) &&
+    GIVING.test(tokenAt(reading, chunk.head).norm) &&
     verb.subject !== null &&
     verb.object !== null &&
     to !== undefined &&

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Pipeline, ReadEffects } from "../pipeline.ts";
 import type { Store } from "../store/index.ts";
 
@@ -42,6 +43,8 @@ export interface Effects {
 const columnsWithoutTerminal = 120;
 const mostThreads = 8;
 const dataFolder = new URL("../../data/", import.meta.url);
+/** Where the language model lies. */
+export const modelFolder = fileURLToPath(new URL("../../models/english", import.meta.url));
 
 /** The files under `data/`, wherever the program is installed. */
 export function readDataFile(name: string): Uint8Array {
@@ -60,7 +63,10 @@ export function openEffects({ stdout, stderr, env }: NodeJS.Process): Effects {
     color,
     interactive: stderr.isTTY === true && env["TERM"] !== "dumb",
     read: readEffects,
-    loadPipeline: async () => (await import("../pipeline.ts")).loadPipeline(readDataFile),
+    loadPipeline: async () => {
+      const { loadModel, loadPipeline } = await import("../pipeline.ts");
+      return loadPipeline(readDataFile, await loadModel(modelFolder));
+    },
     openStore: async (folder, command) => (await import("../store/index.ts")).openStore(folder, { command, now }),
     rebuildStore: async (folder, command) => (await import("../store/index.ts")).rebuildStore(folder, { command, now }),
     writeWhole,

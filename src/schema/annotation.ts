@@ -5,6 +5,7 @@
 import type { Factuality } from "./claim.ts";
 import type { EntityKind } from "./entity.ts";
 import type { Interval } from "./interval.ts";
+import type { Dependency, WordClass } from "./parse.ts";
 import type { Place } from "./place.ts";
 import type { Source } from "./source.ts";
 import type { Span } from "./span.ts";
@@ -13,10 +14,13 @@ export interface Token extends Span {
   text: string;
   /** Lower case, curly quotes straightened. */
   norm: string;
-  lemma: string;
   /** Universal part of speech: NOUN, PROPN, VERB, AUX, ADJ, ... */
-  pos: string;
+  pos: WordClass;
   sentence: number;
+  /** Token that this one depends on, in the same sentence; -1 for the root. */
+  head: number;
+  /** How it depends on it, as in basic Universal Dependencies. */
+  relation: Dependency;
 }
 
 export interface Sentence extends Span {
@@ -60,7 +64,7 @@ export interface Mention extends Span {
   government: boolean;
 }
 
-/** A phrase of the shallow parse: token range and the head word. */
+/** A phrase: a range of tokens and its head word. Every token is in one. */
 export interface Chunk {
   kind:
     | "noun"

@@ -22,6 +22,7 @@ export { Interval, IsoDate, TimePrecision } from "./interval.ts";
 export { Judgement } from "./judgement.ts";
 export * from "./lookups.ts";
 export { type MessageCode, messages } from "./messages.ts";
+export * from "./parse.ts";
 export { Place, PlacePrecision } from "./place.ts";
 export { Problem, problem, SaysoError } from "./problem.ts";
 export { Record } from "./record.ts";

@@ -24,6 +24,16 @@ export const messages = {
     "{path} could not be written ({detail}). Check that the folder may be written and that the disk has room.",
   "cli-unexpected":
     "The program failed ({detail}). Nothing reported as read is lost. Please tell the makers what you ran; SAYSO_DEBUG=1 shows where it failed.",
+  "model-missing":
+    "{path}: this file of the language model is missing ({detail}). Put the model's folder back as it came with the program, or install the program again.",
+  "model-altered":
+    "{path}: this is not the file that came with the language model: its SHA-256 is {found} and should be {wanted}. Put the model's folder back as it came, or install the program again.",
+  "model-manifest":
+    "{path}: the manifest of the language model cannot be read ({detail}). Put the model's folder back as it came, or install the program again.",
+  "model-version":
+    "{folder}: this is the model {name} {version}, which differs from what this version of the program reads ({detail}). Use the model that came with the program.",
+  "model-runtime":
+    "{folder}: the language model could not be started ({detail}). Check that your system is one that onnxruntime-node supports (Linux with glibc, macOS on arm64, Windows) and that there is enough memory.",
   "knowledge-columns":
     "{file}, line {line}: found {found} columns where there should be {fewest} to {most}, the first not empty. Set cells apart with \" | \", and leave a cell empty rather than out.",
   "knowledge-value":

@@ -37,7 +37,7 @@ export async function readSeeds(
     renamed,
   )) {
     if ("problem" in report) throw new Error(report.problem.message);
-    records.push(pipeline.read(report).record);
+    records.push((await pipeline.read(report)).record);
   }
   const [first, second] = records;
   if (first === undefined || second === undefined) throw new Error(`${folder} should hold two reports.`);

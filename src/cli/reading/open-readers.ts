@@ -7,7 +7,7 @@ import { openReadPool } from "./read-pool.ts";
 export function openReaders({ loadPipeline, threads }: Effects): Readers {
   const here = async (): Promise<Reader> => {
     const pipeline = await loadPipeline();
-    return { read: async (report, id) => pipeline.read(report, id), close: async () => undefined };
+    return { read: (report, id) => pipeline.read(report, id), close: async () => undefined };
   };
   return { here, threads: async () => (threads < 2 ? { ...(await here()), width: 1 } : openReadPool(threads)) };
 }

@@ -1,0 +1,158 @@
+import type { Chunk, Token } from "../../schema/index.ts";
+import type { Tree } from "./tree.ts";
+
+/** Verbs of which the object, not the subject, is the one who does what "of", "for" or "from" brings. */
+const BLAME = /^(accus|blam|suspect|condemn|criticis|criticiz|convict|charg|prevent|stop|bar|ban|keep|kept)/;
+/** How far up the tree a subject is looked for. */
+const LONGEST_CLIMB = 8;
+
+/** Gives every verb group its subject, object and prepositional phrases, and every noun phrase its own phrases. */
+export function attachArguments(tree: Tree, chunks: readonly Chunk[], chunkOf: ArrayLike<number>): Chunk[] {
+  const phraseOf = (token: number | null): number | null => {
+    const chunk = token === null ? -1 : (chunkOf[token] ?? -1);
+    return chunk >= 0 && chunks[chunk]?.kind === "noun" ? chunk : null;
+  };
+  return chunks.map((chunk, index) => {
+    if (chunk.kind === "noun") return { ...chunk, obliques: phrasesOf(tree, [chunk.head], phraseOf, index) };
+    if (chunk.verb === null) return chunk;
+    const at = predicateOf(tree, chunk.head);
+    const subject = phraseOf(subjectOf(tree, at));
+    const copula = at !== chunk.head;
+    const object = copula ? phraseOf(at) : chunk.verb.passive ? null : phraseOf(objectOf(tree, at));
+    const verb = { ...chunk.verb, subject, object };
+    const governors = copula ? [at] : [at, ...nounsUnder(tree, at)];
+    return { ...chunk, verb, obliques: phrasesOf(tree, governors, phraseOf, index) };
+  });
+}
+
+/** The word that has the verb's dependents: itself, or what a copula or auxiliary hangs on. */
+function predicateOf(tree: Tree, head: number): number {
+  const token = tree.tokens[head] as Token;
+  return /^(cop|aux|aux:pass)$/.test(token.relation) && token.head >= 0 ? token.head : head;
+}
+
+/** Who does it, or in a passive has it done to them: the clause's own subject, or the one that it is understood to have. */
+function subjectOf(tree: Tree, verb: number, climbed = 0): number | null {
+  const token = tree.tokens[verb] as Token;
+  const own = tree.child(verb, "nsubj", "nsubj:pass", "nsubj:outer");
+  if (own !== null) return isRelative(tree, own) ? (antecedentOf(tree, verb) ?? own) : own;
+  if (token.head < 0 || climbed > LONGEST_CLIMB) return null;
+  const above = (): number | null => subjectOf(tree, token.head, climbed + 1);
+  const governor = tree.tokens[token.head] as Token;
+  switch (token.relation) {
+    case "conj":
+      return isPredicate(tree, token.head) ? above() : null;
+    case "xcomp":
+      return tree.child(token.head, "obj", "iobj") ?? orderedBy(tree, token.head, verb) ?? above();
+    case "acl":
+      return isPredicate(tree, token.head) ? above() : token.head;
+    case "acl:relcl":
+      return tree.child(verb, "obj") === null && hasRelative(tree, verb) ? null : token.head;
+    case "advcl": {
+      const mark = tree.child(verb, "mark");
+      const by = /^(of|for|from)$/.test(tree.tokens[mark ?? -1]?.norm ?? "");
+      return (by && BLAME.test(governor.norm) ? blamed(tree, token.head) : null) ?? above();
+    }
+    case "ccomp":
+    case "csubj":
+      return tree.child(verb, "mark") === null && token.norm.endsWith("ing") ? above() : null;
+    default:
+      return null;
+  }
+}
+
+/** "called on the troops to leave": whom the order goes to, before the infinitive. */
+function orderedBy(tree: Tree, governor: number, verb: number): number | null {
+  const oblique = tree.children(governor).find((child) => child < verb && tree.tokens[child]?.relation === "obl");
+  const prep = oblique === undefined ? null : tree.child(oblique, "case");
+  return oblique !== undefined && /^(on|upon|to)$/.test(tree.tokens[prep ?? -1]?.norm ?? "") ? oblique : null;
+}
+
+/** Who is accused: the object, or in a passive the subject. */
+function blamed(tree: Tree, governor: number): number | null {
+  return tree.child(governor, "obj") ?? tree.child(governor, "nsubj:pass");
+}
+
+function objectOf(tree: Tree, verb: number): number | null {
+  const token = tree.tokens[verb] as Token;
+  const own = tree.child(verb, "obj");
+  if (own !== null) return isRelative(tree, own) ? (antecedentOf(tree, verb) ?? own) : own;
+  const relative = token.relation === "acl:relcl" && token.head >= 0 && tree.child(verb, "nsubj") !== null;
+  const subject = tree.child(verb, "nsubj");
+  if (relative && subject !== null && !isRelative(tree, subject) && tree.child(verb, "obl", "xcomp", "ccomp") === null)
+    return token.head;
+  return null;
+}
+
+/** The noun that a relative clause says something of, also where the clause is joined to another by "and". */
+function antecedentOf(tree: Tree, verb: number): number | null {
+  let at = verb;
+  for (let climbed = 0; climbed < LONGEST_CLIMB && at >= 0; climbed++) {
+    const { relation, head } = tree.tokens[at] as Token;
+    if (relation === "acl:relcl") return head;
+    if (relation !== "conj" && relation !== "xcomp" && relation !== "ccomp") return null;
+    at = head;
+  }
+  return null;
+}
+
+function isRelative(tree: Tree, at: number): boolean {
+  const { norm, pos } = tree.tokens[at] as Token;
+  return /^(who|which|whom)$/.test(norm) || (norm === "that" && pos === "PRON");
+}
+
+function hasRelative(tree: Tree, verb: number): boolean {
+  return tree.children(verb).some((child) => isRelative(tree, child));
+}
+
+function isPredicate(tree: Tree, at: number): boolean {
+  const { pos } = tree.tokens[at] as Token;
+  return pos === "VERB" || pos === "AUX" || tree.child(at, "cop", "nsubj", "nsubj:pass") !== null;
+}
+
+function isPreposition(tree: Tree, at: number): boolean {
+  const { relation, norm } = tree.tokens[at] as Token;
+  return relation === "case" && norm !== "'s" && norm !== "'";
+}
+
+/** Objects and phrases of a verb: what the parser hangs on them may be the verb's ("killed two people in Maun"). */
+function nounsUnder(tree: Tree, verb: number): number[] {
+  return tree.children(verb).filter((child) => {
+    const { relation } = tree.tokens[child] as Token;
+    return child > verb && /^(obj|iobj|obl|nsubj|obl:agent)$/.test(relation);
+  });
+}
+
+/** Phrases with a preposition under these words and under those phrases, in the order of the text. */
+function phrasesOf(
+  tree: Tree,
+  governors: readonly number[],
+  phraseOf: (token: number) => number | null,
+  own: number,
+): Chunk["obliques"] {
+  const found = new Map<number, string>();
+  const queue = [...governors];
+  const [verb] = governors;
+  for (let next = queue.shift(); next !== undefined && found.size < 24; next = queue.shift()) {
+    for (const child of tree.children(next)) {
+      const { relation, norm } = tree.tokens[child] as Token;
+      if (/^(advmod)$/.test(relation) && tree.child(child, "obl") !== null) {
+        const inner = tree.child(child, "obl") as number;
+        const noun = phraseOf(inner);
+        if (noun !== null && noun !== own) found.set(noun, norm);
+        queue.push(inner);
+        continue;
+      }
+      if (!/^(obl|obl:agent|nmod|obl:unmarked|nmod:unmarked)$/.test(relation)) continue;
+      const cases = tree.children(child).filter((one) => isPreposition(tree, one) && one < child);
+      const prep = cases.at(-1);
+      const noun = phraseOf(child);
+      if (prep === undefined || noun === null || noun === own) continue;
+      const belongs = next === verb || governors.length === 1 || tree.tokens[prep]?.norm !== "of";
+      if (found.has(noun)) continue;
+      if (belongs) found.set(noun, tree.tokens[prep]?.norm ?? "");
+      queue.push(child);
+    }
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([noun, prep]) => ({ prep, noun }));
+}
