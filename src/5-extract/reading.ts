@@ -145,10 +145,10 @@ export function conjunctsOf(reading: Reading, chunk: number): number[] {
     const next = neighbour(reading, chunk, at + 1 - chunk);
     if (link === null || next === null) break;
     const norm = tokenAt(reading, link.first).norm;
-    const including = link.verb !== null && /^(including|among)$/.test(norm);
+    const including = (link.verb !== null || link.kind === "prep") && /^(including|among)$/.test(norm);
     if (next.kind !== "noun" || !(norm === "and" || norm === "or" || including)) {
       const commaIncluding =
-        link.kind === "comma" && next.verb !== null && tokenAt(reading, next.first).norm === "including";
+        link.kind === "comma" && (next.verb !== null || next.kind === "prep") && /^(including|among)$/.test(tokenAt(reading, next.first).norm);
       if (commaIncluding && neighbour(reading, chunk, at + 2 - chunk)?.kind === "noun") {
         found.push(at + 2);
         at += 3;

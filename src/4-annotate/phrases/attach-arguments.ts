@@ -12,23 +12,87 @@ export function attachArguments(tree: Tree, chunks: readonly Chunk[], chunkOf: A
     const chunk = token === null ? -1 : (chunkOf[token] ?? -1);
     return chunk >= 0 && chunks[chunk]?.kind === "noun" ? chunk : null;
   };
-  return chunks.map((chunk, index) => {
-    if (chunk.kind === "noun") return { ...chunk, obliques: phrasesOf(tree, [chunk.head], phraseOf, index) };
-    if (chunk.verb === null) return chunk;
+  const attached: Chunk[] = [];
+  chunks.forEach((chunk, index) => {
+    if (chunk.kind === "noun") {
+      const own = phrasesOf(tree, [chunk.head], phraseOf, index);
+      attached.push({ ...chunk, obliques: withFollowing(tree, chunks, index, own) });
+      return;
+    }
+    if (chunk.verb === null) {
+      attached.push(chunk);
+      return;
+    }
     const at = predicateOf(tree, chunk.head);
-    const subject = phraseOf(subjectOf(tree, at));
+    const beside = chunk.verb.form === "finite" ? nounBefore(tree, chunks, index) : null;
+    const subject = phraseOf(ownSubject(tree, at) ?? beside ?? subjectOf(tree, at)) ?? joinedSubject(attached, index);
     const copula = at !== chunk.head;
-    const object = copula ? phraseOf(at) : chunk.verb.passive ? null : phraseOf(objectOf(tree, at));
+    const passive = chunk.verb.passive;
+    const object = copula ? phraseOf(at) : passive ? null : (phraseOf(objectOf(tree, at)) ?? nounAfter(tree, chunks, index));
     const verb = { ...chunk.verb, subject, object };
     const governors = copula ? [at] : [at, ...nounsUnder(tree, at)];
-    return { ...chunk, verb, obliques: phrasesOf(tree, governors, phraseOf, index) };
+    attached.push({ ...chunk, verb, obliques: phrasesOf(tree, governors, phraseOf, index) });
   });
+  return attached;
+}
+
+/** "…, but was also commanding": a verb behind "and" that the tree gives no subject goes on with the one before. */
+function joinedSubject(before: readonly Chunk[], index: number): number | null {
+  let at = index - 1;
+  while (before[at]?.kind === "adverb") at--;
+  const sentence = before[at]?.sentence;
+  if (before[at]?.kind !== "and") return null;
+  const verb = before.findLast((chunk) => chunk.sentence === sentence && chunk.verb?.form === "finite" && chunk.verb.subject !== null);
+  return verb?.verb?.subject ?? null;
+}
+
+/** A bare noun phrase right behind an active verb that the tree gives no object. */
+function nounAfter(tree: Tree, chunks: readonly Chunk[], index: number): number | null {
+  const verb = chunks[index] as Chunk;
+  let at = index + 1;
+  while (chunks[at]?.kind === "adverb") at++;
+  const [noun, next] = [chunks[at], chunks[at + 1]];
+  if (noun?.kind !== "noun" || noun.sentence !== verb.sentence) return null;
+  const { relation } = tree.tokens[noun.head] as Token;
+  const subject = /^(nsubj|nsubj:pass|csubj|nmod:poss)$/.test(relation) || (next?.verb?.form === "finite" && next.sentence === noun.sentence);
+  return subject || /^(AUX)$/.test(tree.tokens[verb.head]?.pos ?? "") ? null : at;
+}
+
+/** Phrases that follow on the noun without a break are its own as well, whatever verb the parser hangs them on. */
+function withFollowing(tree: Tree, chunks: readonly Chunk[], index: number, own: Chunk["obliques"]): Chunk["obliques"] {
+  const found = new Map(own.map(({ prep, noun }) => [noun, prep]));
+  const sentence = chunks[index]?.sentence;
+  let at = index + 1;
+  while (chunks[at]?.kind === "prep" && chunks[at + 1]?.kind === "noun" && chunks[at + 1]?.sentence === sentence) {
+    const prep = tree.tokens[chunks[at]?.first ?? -1]?.norm ?? "";
+    if (!found.has(at + 1)) found.set(at + 1, prep);
+    at += 2;
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([noun, prep]) => ({ prep, noun }));
 }
 
 /** The word that has the verb's dependents: itself, or what a copula or auxiliary hangs on. */
 function predicateOf(tree: Tree, head: number): number {
   const token = tree.tokens[head] as Token;
   return /^(cop|aux|aux:pass)$/.test(token.relation) && token.head >= 0 ? token.head : head;
+}
+
+function ownSubject(tree: Tree, verb: number): number | null {
+  const own = tree.child(verb, "nsubj", "nsubj:pass", "nsubj:outer", "expl");
+  return own === null || isRelative(tree, own) ? null : own;
+}
+
+/** A noun phrase right before a finite verb without a subject, that nothing else governs by a preposition or as its object. */
+function nounBefore(tree: Tree, chunks: readonly Chunk[], index: number): number | null {
+  const verb = chunks[index] as Chunk;
+  let at = index - 1;
+  while (chunks[at]?.kind === "adverb") at--;
+  const [noun, before] = [chunks[at], chunks[at - 1]];
+  if (noun?.kind !== "noun" || noun.sentence !== verb.sentence) return null;
+  if (before !== undefined && before.sentence === noun.sentence && (before.kind === "prep" || before.verb !== null))
+    return null;
+  const { relation, head } = tree.tokens[noun.head] as Token;
+  return relation === "obj" && head < noun.head ? null : noun.head;
 }
 
 /** Who does it, or in a passive has it done to them: the clause's own subject, or the one that it is understood to have. */

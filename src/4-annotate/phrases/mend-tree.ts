@@ -6,6 +6,10 @@ const CLOSED: { readonly [norm: string]: { pos: WordClass; relation: Dependency 
   the: { pos: "DET", relation: "det" },
   and: { pos: "CCONJ", relation: "cc" },
 };
+/** Before "of" these count what follows and head the phrase. */
+const PARTITIVE = /^(many|most|some|few|several|both|all|none|one|each|dozens|scores|hundreds|thousands|millions)$/;
+/** Between these and the verb of its speech nothing else is said. */
+const SAYING = /^(sa(y|id|ys)|add|told|tell|warn|call|accus|vow|pledg|den[iy]|insist|claim|announc|declar|urg|acknowledg|admit|stress|note|describ|report|confirm|refus|declin|ask|order|demand)/;
 const SUBJECTS = /^(nsubj|nsubj:pass|csubj|csubj:pass|expl)$/;
 /** Verbs whose subject may stand behind them without a quotation ("there are", "come three more"). */
 const INVERTED = /^(say|says|said|add|adds|added|told|be|is|are|was|were|comes|came|remain|remains|remained)$/;
@@ -22,21 +26,84 @@ export function mendTree(tokens: readonly Token[]): Token[] {
     token.pos = closed.pos;
     if (/^(dep|nmod|obl|compound|amod|obj|nsubj)$/.test(token.relation)) token.relation = closed.relation;
   }
+  mended.forEach((_, at) => headPartitive(mended, at));
   const dependents = childrenOf(mended);
+  mended.forEach((_, at) => {
+    nameDeed(mended, dependents, at);
+    joinToContent(mended, dependents, at);
+  });
+  const settled = childrenOf(mended);
   mended.forEach((verb, at) => {
     if (verb.pos !== "VERB") return;
-    const own = dependents[at] ?? [];
+    const own = settled[at] ?? [];
+    swapAroundVerb(mended, own, at);
     const has = (relation: RegExp): boolean => own.some((child) => relation.test(mended[child]?.relation ?? ""));
     for (const child of own) {
       const token = mended[child] as Token;
       if (isRelative(token)) continue;
-      if (child < at && token.relation === "obj" && !has(SUBJECTS) && !has(/^aux:pass$/) && nothingBetween(mended, child, at))
+      const bare = token.relation === "nmod" && !(settled[child] ?? []).some((one) => mended[one]?.relation === "case");
+      if (child < at && (token.relation === "obj" || bare) && !has(SUBJECTS) && !has(/^aux:pass$/) && nothingBetween(mended, child, at))
         token.relation = "nsubj";
+      else if (child < at && bare && !has(SUBJECTS)) token.relation = "nsubj:pass";
       else if (child > at && token.relation === "nsubj" && !INVERTED.test(verb.norm) && !has(/^obj$/) && !isQuoted(mended, at))
         token.relation = "obj";
     }
   });
   return mended;
+}
+
+/** An object before the verb and a subject behind it are the other way round. */
+function swapAroundVerb(tokens: readonly Token[], own: readonly number[], at: number): void {
+  const before = own.find((child) => child < at && tokens[child]?.relation === "obj");
+  const after = own.find((child) => child > at && tokens[child]?.relation === "nsubj");
+  const [object, subject] = [tokens[before ?? -1], tokens[after ?? -1]];
+  if (object === undefined || subject === undefined || isRelative(object) || INVERTED.test(tokens[at]?.norm ?? "")) return;
+  object.relation = "nsubj";
+  subject.relation = "obj";
+}
+
+/** "hundreds of fighters were killed": the count is the head. */
+function headPartitive(tokens: Token[], at: number): void {
+  const [count, of] = [tokens[at] as Token, tokens[at + 1]];
+  const noun = tokens[count.head];
+  if (of?.norm !== "of" || !PARTITIVE.test(count.norm) || noun === undefined || count.head < at) return;
+  if (/^(VERB|AUX)$/.test(noun.pos) || noun.sentence !== count.sentence) return;
+  const counted = count.head;
+  count.head = noun.head;
+  count.relation = noun.relation;
+  noun.head = at;
+  noun.relation = "nmod";
+  of.head = counted;
+  of.relation = "case";
+}
+
+/** "killed in fighting in Maun": an -ing form behind a preposition, with no object, is a noun. */
+function nameDeed(tokens: Token[], dependents: readonly number[][], at: number): void {
+  const deed = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (deed.pos !== "VERB" || !deed.norm.endsWith("ing") || before === undefined || deed.head < 0) return;
+  const own = (dependents[at] ?? []).map((child) => tokens[child] as Token);
+  const preposed = before.head === at && /^(in|during|amid|from|after|of|by|despite|over)$/.test(before.norm);
+  if (!preposed || own.some(({ relation }) => /^(obj|nsubj|xcomp|ccomp|iobj|aux)/.test(relation))) return;
+  if (/^(after|by|of|from)$/.test(before.norm) && own.every(({ relation }) => relation !== "obl")) return;
+  deed.pos = "NOUN";
+  deed.relation = /^(VERB|AUX)$/.test(tokens[deed.head]?.pos ?? "") ? "obl" : "nmod";
+  before.pos = "ADP";
+  before.relation = "case";
+  for (const child of own) if (child.relation === "obl") child.relation = "nmod";
+}
+
+/** "said that units had been sent, but would not fight": what has no subject of its own goes on with what was said. */
+function joinToContent(tokens: Token[], dependents: readonly number[][], at: number): void {
+  const verb = tokens[at] as Token;
+  const head = tokens[verb.head];
+  if (verb.relation !== "conj" || head === undefined || verb.pos !== "VERB" || !SAYING.test(head.norm)) return;
+  if (SAYING.test(verb.norm) || (dependents[at] ?? []).some((child) => SUBJECTS.test(tokens[child]?.relation ?? "")))
+    return;
+  const content = (dependents[verb.head] ?? []).findLast(
+    (child) => tokens[child]?.relation === "ccomp" && child > verb.head && child < at,
+  );
+  if (content !== undefined) verb.head = content;
 }
 
 function childrenOf(tokens: readonly Token[]): number[][] {
