@@ -1,65 +1,77 @@
-/** `npm run bench:quality -- --gold DIR --only SET,SET`: every scorer whose gold is there, one table, kept in docs/reference/quality.md. */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+/** `npm run bench:quality`: every scorer whose gold is there, one table, kept in docs/reference/quality.md. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { formatScores } from "./format-scores.ts";
-import { type GoldReader, openGoldReader } from "./open-gold-reader.ts";
-import { score as scoreAirwars } from "./score-airwars.ts";
-import { score as scoreEventLocation } from "./score-event-location.ts";
-import { score as scoreGeo } from "./score-geo.ts";
-import { score as scoreHtml } from "./score-html.ts";
-import { score as scorePloverGsr } from "./score-plover-gsr.ts";
-import { score as scorePolnear } from "./score-polnear.ts";
-import { score as scoreRe3d } from "./score-re3d.ts";
-import { score as scoreRecognizers } from "./score-recognizers.ts";
-import type { ScoreRow } from "./score-row.ts";
-import { score as scoreTbaqDates } from "./score-tbaq-dates.ts";
-import { score as scoreUner } from "./score-uner.ts";
+import { countCauses, groupMisses } from "./group-misses.ts";
+import { mergeScores, readKeptScores, writeKeptScores } from "./keep-scores.ts";
+import { openGoldReader } from "./open-gold-reader.ts";
+import type { Miss, ScoreRow } from "./score-row.ts";
+import { scorers } from "./scorers.ts";
 
-type Score = (goldFolder: string, reader: GoldReader) => ScoreRow[] | Promise<ScoreRow[]>;
-
-/** In the order of the stages; each is named after its folder of gold. */
-const scorers: readonly (readonly [string, Score])[] = [
-  ["html", scoreHtml],
-  ["tbaq", scoreTbaqDates],
-  ["recognizers", scoreRecognizers],
-  ["geo", scoreGeo],
-  ["uner", scoreUner],
-  ["re3d", scoreRe3d],
-  ["polnear", scorePolnear],
-  ["plover_gsr", scorePloverGsr],
-  ["event_location", scoreEventLocation],
-  ["airwars", scoreAirwars],
-];
-const page = "docs/reference/quality.md";
+const page = "docs/reference";
+const usage = `npm run bench:quality -- [--gold DIR] [--only SET,SET] [--show SET] [--most N] [--causes]
+  --gold DIR      the folder of the gold (../shared/data)
+  --only SET,SET  these sets alone; the rows of the others stay as they are
+  --show SET      the misses of one set in context, grouped by cause, instead of the table
+  --most N        with --show: at most so many of each cause (20)
+  --causes        after the table, how often each cause was met`;
 
 const { values } = parseArgs({
-  options: { gold: { type: "string", default: "../shared/data" }, only: { type: "string" } },
+  options: {
+    gold: { type: "string", default: "../shared/data" },
+    only: { type: "string" },
+    show: { type: "string" },
+    most: { type: "string", default: "20" },
+    causes: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
 });
-const only = values.only?.split(",");
-const wanted = scorers.filter(([set]) => only?.includes(set) ?? true);
-const present = wanted.filter(([set]) => existsSync(join(values.gold, set)));
-if (present.length === 0) {
-  console.log(
-    `There is no gold in ${values.gold}: name its folder with --gold DIR. The sets are: ${wanted.map(([set]) => set).join(", ")}.`,
-  );
+
+function fail(message: string): never {
+  console.error(message);
   process.exit(1);
 }
-for (const [set] of wanted)
-  if (!present.some(([one]) => one === set)) console.log(`${set}: not in ${values.gold}, left out`);
+
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+const names = scorers.map(({ name }) => name);
+const asked = (values.show ?? values.only)?.split(",");
+const unknown = asked?.filter((one) => !names.includes(one)) ?? [];
+if (unknown.length > 0) fail(`No scorer is called ${unknown.join(", ")}. There are: ${names.join(", ")}.`);
+const wanted = scorers.filter(({ name }) => asked?.includes(name) ?? true);
+const present = wanted.filter(({ folder }) => existsSync(join(values.gold, folder)));
+if (present.length === 0)
+  fail(
+    `There is no gold for ${wanted.map(({ name }) => name).join(", ")} in ${values.gold}: name its folder with --gold DIR.`,
+  );
+for (const { name, folder } of wanted)
+  if (!existsSync(join(values.gold, folder))) console.error(`${name}: no ${folder} in ${values.gold}, left out`);
 
 const reader = openGoldReader();
 const rows: ScoreRow[] = [];
-for (const [set, score] of present) {
-  const started = performance.now();
-  rows.push(...(await score(values.gold, reader)));
-  console.error(`${set}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+const misses = new Map<string, Miss[]>();
+for (const { name, score } of present) {
+  const [started, told]: [number, Miss[]] = [performance.now(), []];
+  rows.push(...(await score(values.gold, reader, (miss) => void told.push(miss))));
+  misses.set(name, told);
+  console.error(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
-console.log(formatScores(rows));
-if (present.length === scorers.length) {
-  mkdirSync(dirname(page), { recursive: true });
-  writeFileSync(
-    page,
-    `# Quality\n\nMeasured by \`npm run bench:quality\` on gold that is not part of the project. Shares from 0 to 1; "below" marks what is under its floor.\n\n${formatScores(rows)}\n`,
-  );
+if (values.show !== undefined)
+  for (const [name, told] of misses) console.log(`${name}\n\n${groupMisses(told, Number(values.most))}`);
+else {
+  const kept = readKeptScores(page);
+  const order = ({ set }: ScoreRow): number => scorers.findIndex(({ sets }) => sets.includes(set));
+  const all = mergeScores(kept, rows, { date: new Date().toISOString().slice(0, 10), order });
+  console.log(formatScores(all.filter(({ set }) => rows.some((row) => row.set === set))));
+  writeKeptScores(page, all);
+  if (values.causes)
+    for (const [name, told] of misses)
+      console.log(
+        `${name}: ${countCauses(told)
+          .map(({ cause, count }) => `${cause} ${count}`)
+          .join(", ")}`,
+      );
 }

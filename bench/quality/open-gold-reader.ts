@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { parseFurnitureList } from "../../src/2-clean/index.ts";
+import { cleanReport, parseFurnitureList } from "../../src/2-clean/index.ts";
 import { annotate, loadTokenSplitter } from "../../src/4-annotate/index.ts";
 import { readDataFile } from "../../src/cli/effects.ts";
 import { loadKnowledge, openPipeline, type ReadEffects, readInputs } from "../../src/pipeline.ts";
@@ -10,8 +10,8 @@ import { sourceSpan } from "../../src/text/text-map.ts";
 export interface GoldReader {
   /** A text through the whole pipeline; `toGold` leads from the record's text back to it. */
   readText(text: string, published?: string | null): { record: Record; toGold(span: Span): Span | null };
-  /** A web page through the whole pipeline; null where it was refused. */
-  readPage(html: string): Promise<Record | null>;
+  /** The text of a web page after 2-clean; null where it was refused. */
+  cleanPage(html: string): Promise<string | null>;
   /** The text as it is, uncleaned, up to 4-annotate. */
   annotate(text: string, published?: string | null): Annotation;
 }
@@ -36,9 +36,9 @@ export function openGoldReader(): GoldReader {
       });
       return { record, toGold: (span) => sourceSpan(map, span) };
     },
-    async readPage(html) {
+    async cleanPage(html) {
       for await (const one of readInputs(["page.html"], holding(new TextEncoder().encode(html))))
-        return "problem" in one ? null : pipeline.read(one).record;
+        return "problem" in one ? null : cleanReport(one, furniture).text;
       return null;
     },
     annotate: (text, published = null) => annotate(text, dayInterval(published), knowledge, splitTokens).annotation,

@@ -3,7 +3,7 @@ import type { Casualty, Record } from "../../src/schema/index.ts";
 import { share } from "./count-matches.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { readGoldLines } from "./read-gold.ts";
-import type { ScoreRow } from "./score-row.ts";
+import type { ScoreRow, TellMiss } from "./score-row.ts";
 
 export interface CountRange {
   min: number;
@@ -24,12 +24,39 @@ export interface RangeOutcome {
 }
 
 /** Killed and injured of one incident as its sources give them: `airwars/incidents.jsonl`. */
-export function score(goldFolder: string, reader: GoldReader): ScoreRow[] {
+export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
   return summarize(
-    readGoldLines<GoldIncident>(join(goldFolder, "airwars", "incidents.jsonl")).flatMap((incident) =>
-      compareIncident(incident, reader.readText(incident.prose, incident.date.iso[0] ?? null).record),
-    ),
+    readGoldLines<GoldIncident>(join(goldFolder, "airwars", "incidents.jsonl")).flatMap((incident) => {
+      const { record } = reader.readText(incident.prose, incident.date.iso[0] ?? null);
+      const outcomes = compareIncident(incident, record);
+      for (const outcome of outcomes) tellMiss(incident, outcome, record, tell);
+      return outcomes;
+    }),
   );
+}
+
+function tellMiss(
+  { prose, killed, injured }: GoldIncident,
+  { outcome, low, high }: RangeOutcome,
+  record: Pick<Record, "claims">,
+  tell: TellMiss,
+): void {
+  if (low && high) return;
+  const gold = outcome === "killed" ? killed : injured;
+  const ours = findRange(record, outcome);
+  if (gold === null) return;
+  const parts =
+    ours === null
+      ? ["none found"]
+      : [
+          ...(low ? [] : [ours.min < gold.min ? "least too low" : "least too high"]),
+          ...(high ? [] : [ours.max < gold.max ? "most too low" : "most too high"]),
+        ];
+  const range = (one: CountRange | null): string => (one === null ? "none" : `${one.min} to ${one.max}`);
+  tell({
+    cause: `${outcome}: ${parts.join(", ")}`,
+    context: `${range(gold)}, ours ${range(ours)} | ${prose.slice(0, 600).replace(/\s+/g, " ")}`,
+  });
 }
 
 /** Only what the gold gives is compared. */

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import type { Record, Span } from "../../src/schema/index.ts";
 import { overlap, share } from "./count-matches.ts";
+import { isHeldBack } from "./hold-back.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
+import { quoteContext } from "./quote-context.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
-import type { ScoreRow } from "./score-row.ts";
+import type { ScoreRow, TellMiss } from "./score-row.ts";
 
 /** A sentence, one verb of it, and where that happened; none where the sentence does not say. Offsets in code points. */
 export interface GoldPlacing {
@@ -14,17 +16,43 @@ export interface GoldPlacing {
 
 export interface PlacingOutcome {
   named: boolean;
+  /** Whether we tell of an event of that verb, and where. */
+  told: boolean;
+  places: Span[];
   right: boolean;
 }
 
-/** Which place a given event happened at: `event_location/sentences.jsonl`. */
-export function score(goldFolder: string, reader: GoldReader): ScoreRow[] {
+/** Which place a given event happened at: the held-back fifth, by its text, of `event_location/sentences.jsonl`. */
+export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
   return summarize(
-    readGoldLines<GoldPlacing>(join(goldFolder, "event_location", "sentences.jsonl")).map((gold) => {
-      const { record, toGold } = reader.readText(gold.text);
-      return comparePlacing(gold, record, toGold);
-    }),
+    readGoldLines<GoldPlacing>(join(goldFolder, "event_location", "sentences.jsonl"))
+      .filter(({ text }) => isHeldBack(text))
+      .map((gold) => {
+        const { record, toGold } = reader.readText(gold.text);
+        const outcome = comparePlacing(gold, record, toGold);
+        if (!outcome.right) tellMiss(gold, outcome, tell);
+        return outcome;
+      }),
   );
+}
+
+function tellMiss(
+  { text, event, locations }: GoldPlacing,
+  { named, told, places }: PlacingOutcome,
+  tell: TellMiss,
+): void {
+  const toUnits = openOffsets(text);
+  const verb = toUnits(event[0] ?? { start: 0, end: 0 });
+  const words = (spans: readonly Span[]): string =>
+    spans.map(({ start, end }) => `"${text.slice(start, end)}"`).join(", ");
+  const cause = !named
+    ? "a place where there is none"
+    : !told
+      ? "no event told of the verb"
+      : places.length === 0
+        ? "event without a place"
+        : "another place";
+  tell({ cause, context: `${quoteContext(text, verb)} | ${words(locations.map(toUnits))} | ours ${words(places)}` });
 }
 
 /** Right where our event of that verb has a place in one of the gold's, or where neither has one. */
@@ -36,14 +64,14 @@ export function comparePlacing(
   const toUnits = openOffsets(gold.text);
   const verbs = gold.event.map(toUnits);
   const locations = gold.locations.map(toUnits);
-  const places = claims.flatMap(({ event }) => {
+  const told = claims.flatMap(({ event }) => {
     const trigger = event === undefined ? null : toGold(event.trigger);
-    if (trigger === null || !verbs.some((verb) => overlap(verb, trigger)) || !event?.place) return [];
-    return toGold(event.place.span) ?? [];
+    return event === undefined || trigger === null || !verbs.some((verb) => overlap(verb, trigger)) ? [] : [event];
   });
+  const places = told.flatMap(({ place }) => (place === null ? [] : (toGold(place.span) ?? [])));
   const named = locations.length > 0;
   const meets = places.some((place) => locations.some((location) => overlap(place, location)));
-  return { named, right: named ? meets : places.length === 0 };
+  return { named, told: told.length > 0, places, right: named ? meets : places.length === 0 };
 }
 
 export function summarize(outcomes: readonly PlacingOutcome[]): ScoreRow[] {

@@ -3,8 +3,10 @@ import type { Annotation, Place, Span } from "../../src/schema/index.ts";
 import { distanceKm } from "../../src/text/distance-km.ts";
 import { f1, overlap, pairOff, share, sumCounts } from "./count-matches.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
+import { quoteContext } from "./quote-context.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
-import type { ScoreRow } from "./score-row.ts";
+import type { ScoreRow, TellMiss } from "./score-row.ts";
+import { tellSpanMisses } from "./tell-span-misses.ts";
 
 export interface GoldToponyms {
   text: string;
@@ -30,14 +32,37 @@ const nearby = 161;
 const files = ["lgl", "geovirus"];
 
 /** Place names and where they are: `geo/lgl.jsonl` and `geo/geovirus.jsonl`. */
-export function score(goldFolder: string, reader: GoldReader): ScoreRow[] {
+export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
   return files.flatMap((file) => {
     const documents = readGoldLines<GoldToponyms>(join(goldFolder, "geo", `${file}.jsonl`));
     return summarize(
       `geo ${file}`,
-      documents.map((document) => compareToponyms(document, findToponyms(reader.annotate(document.text)))),
+      documents.map((document) => {
+        const found = findToponyms(reader.annotate(document.text));
+        tellMisses(document, found, tell);
+        return compareToponyms(document, found);
+      }),
     );
   });
+}
+
+function tellMisses({ text, toponyms }: GoldToponyms, found: readonly FoundToponym[], tell: TellMiss): void {
+  const toUnits = openOffsets(text);
+  const gold = toponyms.map((one) => ({ ...one, ...toUnits(one), type: "name" }));
+  tellSpanMisses(
+    text,
+    gold,
+    found.map(({ start, end }) => ({ start, end, type: "name" })),
+    tell,
+  );
+  for (const [{ start, end, lat, lon }, { place }] of pairOff(gold, found, [overlap])) {
+    const away = lat === null || lon === null ? 0 : distanceKm({ latitude: lat, longitude: lon }, place);
+    if (away > nearby)
+      tell({
+        cause: away > 1000 ? "more than 1,000 km away" : "161 to 1,000 km away",
+        context: `${quoteContext(text, { start, end })} | ${place.name}, ${place.country}: ${place.reason}`,
+      });
+  }
 }
 
 /** Mentions by name of what has a place; a people's name ("Somali") is no name of the place. */

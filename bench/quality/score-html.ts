@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Counts, f1, sumCounts } from "./count-matches.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { readGoldLines } from "./read-gold.ts";
-import type { ScoreRow } from "./score-row.ts";
+import type { ScoreRow, TellMiss } from "./score-row.ts";
 
 export interface GoldPage {
   html: string;
@@ -13,11 +13,23 @@ export interface GoldPage {
 }
 
 /** Article text out of web pages, furniture left out: `html/pages.jsonl.gz`. */
-export async function score(goldFolder: string, reader: GoldReader): Promise<ScoreRow[]> {
+export async function score(goldFolder: string, reader: GoldReader, tell: TellMiss): Promise<ScoreRow[]> {
   const counts: Counts[] = [];
-  for (const page of readGoldLines<GoldPage>(join(goldFolder, "html", "pages.jsonl.gz")))
-    counts.push(comparePage(page, (await reader.readPage(page.html))?.document.text ?? ""));
+  for (const page of readGoldLines<GoldPage>(join(goldFolder, "html", "pages.jsonl.gz"))) {
+    const text = (await reader.cleanPage(page.html)) ?? "";
+    counts.push(comparePage(page, text));
+    tellMisses(page, text, tell);
+  }
   return summarize(counts);
+}
+
+function tellMisses({ with: wanted, without }: Pick<GoldPage, "with" | "without">, text: string, tell: TellMiss): void {
+  const flat = flatten(text);
+  for (const piece of wanted)
+    if (!flat.includes(flatten(piece)))
+      tell({ cause: flat === "" ? "page gives no text" : "piece of the article missing", context: flatten(piece) });
+  for (const piece of without)
+    if (flat.includes(flatten(piece))) tell({ cause: "piece of the page kept", context: flatten(piece) });
 }
 
 /** A piece counts as found where the text holds it, white space aside. */

@@ -3,7 +3,7 @@ import type { Claim, EventMention, Record, Span } from "../../src/schema/index.t
 import { type Counts, countWords, f1, overlap, share, sumCounts } from "./count-matches.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
-import type { ScoreRow } from "./score-row.ts";
+import type { ScoreRow, TellMiss } from "./score-row.ts";
 
 /** A sentence with one coded event; a reciprocal actor is both SRC and TAR. Offsets in code points. */
 export interface GoldEvent {
@@ -14,6 +14,8 @@ export interface GoldEvent {
 
 export interface EventOutcome {
   right: boolean;
+  /** Of ours; null where we tell of no event there. */
+  type: EventMention["type"] | null;
   words: Counts;
 }
 
@@ -26,13 +28,25 @@ const newNames: { readonly [type: string]: EventMention["type"] } = {
 };
 
 /** Who did what to whom, one event a sentence: `plover_gsr/records.jsonl`. */
-export function score(goldFolder: string, reader: GoldReader): ScoreRow[] {
+export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
   return summarize(
     readGoldLines<GoldEvent>(join(goldFolder, "plover_gsr", "records.jsonl")).map((gold) => {
       const { record, toGold } = reader.readText(gold.text);
-      return compareEvent(gold, record, toGold);
+      const outcome = compareEvent(gold, record, toGold);
+      tellMisses(gold, outcome, tell);
+      return outcome;
     }),
   );
+}
+
+function tellMisses({ event, text, spans }: GoldEvent, { right, type, words }: EventOutcome, tell: TellMiss): void {
+  const points = Array.from(text);
+  const parts = spans.map(({ role, start, end }) => `${role} "${points.slice(start, end).join("")}"`).join(" ");
+  const context = `${text} | ${event}: ${parts}`;
+  if (type === null) tell({ cause: "no event told", context });
+  else if (!right) tell({ cause: "another type", context: `${context} | ours ${type}` });
+  else if (words.matched < words.gold) tell({ cause: "right type, a party or part of it missing", context });
+  else if (words.found > words.matched) tell({ cause: "right type, a party too many or too long", context });
 }
 
 /**
@@ -60,7 +74,11 @@ export function compareEvent(
       spansOf(role),
       (ours?.[part] ?? []).flatMap(({ span }) => toGold(span) ?? []),
     );
-  return { right: ours?.type === wanted, words: sumCounts([words("SRC", "actors"), words("TAR", "recipients")]) };
+  return {
+    right: ours?.type === wanted,
+    type: ours?.type ?? null,
+    words: sumCounts([words("SRC", "actors"), words("TAR", "recipients")]),
+  };
 }
 
 export function summarize(outcomes: readonly EventOutcome[]): ScoreRow[] {

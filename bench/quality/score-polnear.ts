@@ -2,8 +2,9 @@ import { join } from "node:path";
 import type { Record, Span } from "../../src/schema/index.ts";
 import { type Counts, countWords, f1, overlap, pairOff, sumCounts } from "./count-matches.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
+import { quoteContext } from "./quote-context.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
-import type { ScoreRow } from "./score-row.ts";
+import type { ScoreRow, TellMiss } from "./score-row.ts";
 
 /** Who says what: each role in one stretch or several, or none. */
 export interface Saying {
@@ -24,14 +25,54 @@ export type SayingCounts = { [role in keyof Saying | "link"]: Counts };
 const roles = ["source", "cue", "content"] as const;
 
 /** Attribution in political news: `polnear/dev.jsonl`. */
-export function score(goldFolder: string, reader: GoldReader): ScoreRow[] {
+export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
   return summarize(
     readGoldLines<GoldSayings>(join(goldFolder, "polnear", "dev.jsonl")).map((document) => {
       const day = /^\d{4}-\d{2}-\d{2}/.exec(document.date ?? "")?.[0] ?? null;
       const { record, toGold } = reader.readText(document.text, day);
-      return compareSayings(document, findSayings(record, toGold));
+      const found = findSayings(record, toGold);
+      tellMisses(document, found, tell);
+      return compareSayings(document, found);
     }),
   );
+}
+
+function tellMisses(document: GoldSayings, found: readonly Saying[], tell: TellMiss): void {
+  const { text } = document;
+  const gold = inUnits(document);
+  const describe = ({ source, cue, content }: Saying): string => {
+    const at = content[0] ?? cue[0] ?? source[0];
+    const words = (all: readonly Span[]): string => all.map(({ start, end }) => text.slice(start, end)).join(" … ");
+    return `source "${words(source)}" cue "${words(cue)}" | ${at === undefined ? "" : quoteContext(text, at)}`;
+  };
+  for (const one of gold) {
+    const near = found.filter(({ content }) => meet(one.content, content));
+    const linked = near.find(({ source }) => source.length > 0);
+    if (near.some(({ source }) => one.source.length === 0 || meet(one.source, source))) continue;
+    const cause =
+      near.length === 0
+        ? "saying not found"
+        : linked === undefined
+          ? "found without its source"
+          : "given to another source";
+    tell({ cause, context: linked === undefined ? describe(one) : `${describe(one)} | ours ${describe(linked)}` });
+  }
+  for (const other of found)
+    if (!gold.some(({ content }) => meet(content, other.content)))
+      tell({ cause: "saying where there is none", context: describe(other) });
+}
+
+function meet(one: readonly Span[], other: readonly Span[]): boolean {
+  return one.some((a) => other.some((b) => overlap(a, b)));
+}
+
+function inUnits({ text, attributions }: GoldSayings): Saying[] {
+  const toUnits = openOffsets(text);
+  return attributions.map(({ source, cue, content }) => ({
+    source: source.map(toUnits),
+    cue: cue.map(toUnits),
+    content: content.map(toUnits),
+  }));
 }
 
 /** Our attributions with the innermost source; a word that is its own source ("reportedly") is a cue without one. */
@@ -48,15 +89,9 @@ export function findSayings(
 }
 
 /** Words by role; a link is right where both the content and the source overlap with those of one attribution. */
-export function compareSayings({ text, attributions }: GoldSayings, found: readonly Saying[]): SayingCounts {
-  const toUnits = openOffsets(text);
-  const gold = attributions.map(({ source, cue, content }) => ({
-    source: source.map(toUnits),
-    cue: cue.map(toUnits),
-    content: content.map(toUnits),
-  }));
-  const meet = (one: readonly Span[], other: readonly Span[]): boolean =>
-    one.some((a) => other.some((b) => overlap(a, b)));
+export function compareSayings(document: GoldSayings, found: readonly Saying[]): SayingCounts {
+  const { text } = document;
+  const gold = inUnits(document);
   const linked = (all: readonly Saying[]): Saying[] => all.filter(({ source }) => source.length > 0);
   const links = pairOff(linked(gold), linked(found), [
     (one, other) => meet(one.content, other.content) && meet(one.source, other.source),

@@ -1,12 +1,16 @@
 import { join } from "node:path";
 import { type Counts, f1, overlap, pairOff, sumCounts } from "./count-matches.ts";
+import { isHeldBack } from "./hold-back.ts";
 import { findTypedSpans, mapKinds, type TypedSpan } from "./name-spans.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
-import type { ScoreRow } from "./score-row.ts";
+import type { ScoreRow, TellMiss } from "./score-row.ts";
+import { tellSpanMisses } from "./tell-span-misses.ts";
 
 /** Offsets in code points; `confidence` from 0 (a candidate that nobody confirmed) to 1. */
 export interface GoldEntities {
+  id: string;
+  source: string;
   text: string;
   entities: (TypedSpan & { confidence: number })[];
 }
@@ -34,23 +38,39 @@ const toType = mapKinds({
   others: { weapon: "Weapon", vehicle: "Vehicle" },
 });
 
-/** Entities, named or described, in reports on one war: `re3d/docs.jsonl`. */
-export function score(goldFolder: string, reader: GoldReader): ScoreRow[] {
+/** The model was not trained on these texts, for their licence, so they are not of the fifth it is judged by. */
+const leftOut = "BBC Online";
+
+/** Entities, named or described, in reports on one war: the held-back fifth of `re3d/docs.jsonl`. */
+export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
   return summarize(
-    readGoldLines<GoldEntities>(join(goldFolder, "re3d", "docs.jsonl")).map((document) =>
-      compareEntities(document, findTypedSpans(reader.annotate(document.text), toType, ["name", "description"])),
-    ),
+    readGoldLines<GoldEntities>(join(goldFolder, "re3d", "docs.jsonl"))
+      .filter(({ id, source }) => isHeldBack(id) && source !== leftOut)
+      .map((document) => {
+        const found = findTypedSpans(reader.annotate(document.text), toType, ["name", "description"]);
+        tellSpanMisses(document.text, splitGold(document).gold, found, tell);
+        return compareEntities(document, found);
+      }),
   );
 }
 
-export function compareEntities({ text, entities }: GoldEntities, found: readonly TypedSpan[]): EntityCounts {
+type GoldText = Pick<GoldEntities, "text" | "entities">;
+
+/** In UTF-16 units under our types; `unsure` counts neither for nor against. */
+function splitGold({ text, entities }: GoldText): { gold: TypedSpan[]; unsure: TypedSpan[] } {
   const toUnits = openOffsets(text);
   const mapped = entities.flatMap((one) => {
     const type = types[one.type];
     return type === undefined ? [] : [{ ...toUnits(one), type, confidence: one.confidence }];
   });
-  const gold = mapped.filter(({ confidence }) => confidence >= confirmed);
-  const unsure = mapped.filter(({ confidence }) => confidence < confirmed);
+  return {
+    gold: mapped.filter(({ confidence }) => confidence >= confirmed),
+    unsure: mapped.filter(({ confidence }) => confidence < confirmed),
+  };
+}
+
+export function compareEntities(document: GoldText, found: readonly TypedSpan[]): EntityCounts {
+  const { gold, unsure } = splitGold(document);
   const isExact = (one: TypedSpan, other: TypedSpan): boolean =>
     one.type === other.type && one.start === other.start && one.end === other.end;
   const overlaps = (one: TypedSpan, other: TypedSpan): boolean => one.type === other.type && overlap(one, other);

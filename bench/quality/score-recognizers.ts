@@ -5,7 +5,7 @@ import { findDates } from "../../src/4-annotate/dates/index.ts";
 import { findQuantities } from "../../src/4-annotate/numbers/index.ts";
 import { loadTokenSplitter, type SplitTokens } from "../../src/4-annotate/split-tokens.ts";
 import type { DateMention, Interval } from "../../src/schema/index.ts";
-import type { ScoreRow } from "./score-row.ts";
+import type { ScoreRow, TellMiss } from "./score-row.ts";
 import { readSpecCase, type SpecCase, type SpecResult, type SpecValue } from "./spec-case.ts";
 import { whyOutOfScope } from "./spec-scope.ts";
 
@@ -23,8 +23,24 @@ export interface SpecOutcome {
 }
 
 /** Share of the English date cases under `recognizers/DateTime` that a report can contain and that come out right. */
-export function score(goldFolder: string): ScoreRow[] {
-  return summarize(compareAll(readCases(goldFolder)));
+export function score(goldFolder: string, _reader: unknown, tell: TellMiss): ScoreRow[] {
+  const outcomes = compareAll(readCases(goldFolder));
+  for (const outcome of outcomes) if (!outcome.right) tellMiss(outcome, tell);
+  return summarize(outcomes);
+}
+
+function tellMiss({ one, found }: SpecOutcome, tell: TellMiss): void {
+  const [first] = one.results;
+  const wanted = one.results.map(({ text, type, values: [value] }) => `"${text}" ${type} ${value?.from}..${value?.to}`);
+  const ours = found.map(
+    ({ start, end, kind, interval: { from, to } }) => `"${one.input.slice(start, end)}" ${kind} ${from}..${to}`,
+  );
+  const isCut = one.results.every((result) => found.some((mention) => isSameSpan(one, result, mention)));
+  const cause =
+    first === undefined
+      ? "date where there is none"
+      : `${first.type} ${found.length === 0 ? "not found" : isCut ? "of another value" : "cut otherwise"}`;
+  tell({ cause, context: `${one.input} (${one.reference}) | ${wanted.join(", ")} | ${ours.join(", ")}` });
 }
 
 export function readCases(goldFolder: string): SpecCase[] {

@@ -7,3 +7,12 @@ export interface ScoreRow {
   floor: number | null;
   aim: number | null;
 }
+
+/** One thing that a scorer found wrong: what kind of mistake, and the words around it. */
+export interface Miss {
+  cause: string;
+  context: string;
+}
+
+/** Takes the misses as a scorer meets them. */
+export type TellMiss = (miss: Miss) => void;

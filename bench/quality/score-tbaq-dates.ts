@@ -5,7 +5,8 @@ import { findDates } from "../../src/4-annotate/dates/index.ts";
 import { findQuantities } from "../../src/4-annotate/numbers/index.ts";
 import { loadTokenSplitter } from "../../src/4-annotate/split-tokens.ts";
 import type { DateMention, Interval } from "../../src/schema/index.ts";
-import type { ScoreRow } from "./score-row.ts";
+import { quoteContext } from "./quote-context.ts";
+import type { ScoreRow, TellMiss } from "./score-row.ts";
 import { type DurationUnit, readTimexValue, type TimexValue } from "./timex-value.ts";
 
 /** One annotated time expression of the gold; offsets in code points. */
@@ -39,8 +40,28 @@ const FLOORS = { span: 0.88, value: 0.8 };
 const AIMS = { span: 0.95, value: 0.92 };
 
 /** Scores the finding and the values of dates on `tbaq/docs.jsonl` under the gold folder. */
-export function score(goldFolder: string): ScoreRow[] {
-  return summarize(compareAll(readGold(goldFolder)));
+export function score(goldFolder: string, _reader: unknown, tell: TellMiss): ScoreRow[] {
+  const documents = readGold(goldFolder);
+  const outcomes = compareAll(documents);
+  const texts = new Map(documents.map(({ id, text }) => [id, text]));
+  for (const outcome of outcomes) tellMiss(outcome, texts.get(outcome.document) ?? "", tell);
+  return summarize(outcomes);
+}
+
+function tellMiss({ gold, found, strict, right }: TimexOutcome, text: string, tell: TellMiss): void {
+  const offsets = utf16Offsets(text);
+  const span = gold === null ? found : { start: offsets[gold.start] ?? 0, end: offsets[gold.end] ?? 0 };
+  if (span === null) return;
+  const words = quoteContext(text, span);
+  const ours = found === null ? "" : `${found.kind} ${found.interval.from}..${found.interval.to}`;
+  if (gold === null) tell({ cause: "date where there is none", context: `${words} | ${ours}` });
+  else if (found === null) tell({ cause: `${gold.type} not found`, context: words });
+  else if (!right) tell({ cause: `${gold.type} of another value`, context: `${words} | ${gold.value} | ${ours}` });
+  else if (!strict)
+    tell({
+      cause: "cut otherwise",
+      context: `${words} | "${text.slice(found.start, found.end).replace(/\s+/g, " ")}"`,
+    });
 }
 
 export function readGold(goldFolder: string): GoldDocument[] {

@@ -3,7 +3,8 @@ import { type Counts, f1, pairOff, sumCounts } from "./count-matches.ts";
 import { findTypedSpans, mapKinds, type TypedSpan } from "./name-spans.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
-import type { ScoreRow } from "./score-row.ts";
+import type { ScoreRow, TellMiss } from "./score-row.ts";
+import { tellSpanMisses } from "./tell-span-misses.ts";
 
 /** A sentence; sentences with one `doc` follow each other in it. Offsets in code points. */
 export interface GoldSentence {
@@ -16,10 +17,14 @@ const types = ["PER", "ORG", "LOC"] as const;
 const toType = mapKinds({ person: "PER", body: "ORG", place: "LOC" });
 
 /** Names of persons, organisations and places in web text: `uner/ewt-dev.jsonl`, each document read whole. */
-export function score(goldFolder: string, reader: GoldReader): ScoreRow[] {
+export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
   const documents = joinSentences(readGoldLines<GoldSentence>(join(goldFolder, "uner", "ewt-dev.jsonl")));
   return summarize(
-    documents.map(({ text, names }) => compareNames(names, findTypedSpans(reader.annotate(text), toType, ["name"]))),
+    documents.map(({ text, names }) => {
+      const found = findTypedSpans(reader.annotate(text), toType, ["name"]);
+      tellSpanMisses(text, names, found, tell);
+      return compareNames(names, found);
+    }),
   );
 }
 

@@ -23,7 +23,7 @@ export { Judgement } from "./judgement.ts";
 export * from "./lookups.ts";
 export { type MessageCode, messages } from "./messages.ts";
 export * from "./parse.ts";
-export { Place, PlacePrecision } from "./place.ts";
+export { Place, PlacePrecision, usualRadiusKm } from "./place.ts";
 export { Problem, problem, SaysoError } from "./problem.ts";
 export { Record } from "./record.ts";
 export { Relation, RelationType } from "./relation.ts";

@@ -2,6 +2,44 @@
 export const messages = {
   "annotate-too-long":
     "Only the first {read} of {length} characters were read for claims: this is longer than any report. Split the file into one report each.",
+  "api-not-found":
+    "There is no {what} \"{id}\" in this record. It may have been joined with another: look for it in the list.",
+  "api-no-such-page":
+    "There is nothing at {path}. The description of what can be asked is at /openapi.json.",
+  "api-bad-request":
+    "What was asked cannot be understood ({detail}). See /openapi.json for what can be asked.",
+  "api-cursor":
+    "The list has changed since that page was shown. Begin it again.",
+  "api-sign-in":
+    "Sign in first.",
+  "api-sign-in-refused":
+    "The name and the password, or the token, do not fit. Check them and try again.",
+  "api-too-often":
+    "Too many attempts to sign in have failed. Try again in {minutes} min.",
+  "api-forbidden":
+    "A {role} may not do this: it takes a {needed}. Ask whoever manages the accounts.",
+  "api-origin":
+    "The request was refused, for it comes from another place ({origin}) than the page itself. Open the page anew and try again.",
+  "api-host":
+    "The request was refused, for it names another server ({host}). Use the address that \"sayso serve\" prints.",
+  "api-too-large":
+    "This is more than can be taken at once: {limit}. Send it in parts, or read it with \"sayso read\".",
+  "api-media-type":
+    "This kind of content is not taken here. Send JSON, or files as a form.",
+  "api-file-type":
+    "{name} was not taken: its name does not end as a report's does. Send txt, md, html, pdf, docx, eml, jsonl, csv or tsv.",
+  "api-busy":
+    "Much is waiting to be read already. Wait until some of it is done.",
+  "api-judge-field":
+    "{field} of claim {id} cannot be {detail}. Choose the words in the text, or write another value.",
+  "api-failed":
+    "The server failed on this ({detail}). Nothing that was kept is lost. Please tell the makers what you did.",
+  "api-address-taken":
+    "{host}:{port} cannot be listened on ({detail}). Name another port with --port, or end the program that uses it.",
+  "api-open-to-all":
+    "{host} can be reached from other computers, so anybody could read and change the record. Give a token (--token), or add an account first (sayso user add NAME --role admin).",
+  "api-server-gone":
+    "The server that keeps this record ({address}) does not answer ({detail}). Try again; if it has hung, stop it.",
   "furniture-section":
     "Line {line} of the furniture list stands under no section that is known. The sections are: {sections}. Correct the heading in square brackets above it.",
   "cli-usage":
@@ -24,6 +62,20 @@ export const messages = {
     "{path} could not be written ({detail}). Check that the folder may be written and that the disk has room.",
   "cli-unexpected":
     "The program failed ({detail}). Nothing reported as read is lost. Please tell the makers what you ran; SAYSO_DEBUG=1 shows where it failed.",
+  "cli-judge-kinds":
+    "\"{one}\" is an {kind} and \"{other}\" is an {otherKind}: only two of a kind can be one. Name two entities, or two events or their claims.",
+  "cli-judge-itself":
+    "\"{one}\" and \"{other}\" name the same member of the record. Name two, such as the ids of two claims that one event holds.",
+  "cli-judgement-contradicts":
+    "Judgement {other} ({kind}) says the opposite of these, or of what they are bound to. Nothing was kept. Withdraw it first with \"sayso undo {other}\".",
+  "cli-judgement-unknown":
+    "There is no judgement {number}. \"sayso undo\" without a number prints those in force.",
+  "cli-judgement-withdrawn":
+    "Judgement {number} was withdrawn by judgement {by}. To have it stand again, undo that one: \"sayso undo {by}\".",
+  "cli-served":
+    "{folder} is being served, and \"sayso {command}\" cannot run on it meanwhile. Stop the server first.",
+  "cli-password":
+    "The password was not taken: {detail}. Choose one of 10 to 200 characters.",
   "model-missing":
     "{path}: this file of the language model is missing ({detail}). Put the model's folder back as it came with the program, or install the program again.",
   "model-altered":
@@ -112,6 +164,12 @@ export const messages = {
     "{path}: the original kept here is no longer what was read: its SHA-256 is {found}. Put the file back from a copy, or delete it and read the report again from where it came.",
   "store-log-line":
     "{file}, line {line}: this line cannot be understood and was passed over. Put it back from a copy of the file if there is one.",
+  "store-account-known":
+    "There is an account {name} already. Change it, or choose another name.",
+  "store-account-unknown":
+    "There is no account {name}. See who may sign in with \"sayso user list\".",
+  "store-account-last":
+    "{name} is the last admin: nobody could manage the accounts any more. Make somebody else an admin first.",
 } as const;
 
 export type MessageCode = keyof typeof messages;
