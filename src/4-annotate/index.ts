@@ -76,15 +76,18 @@ export function annotate(
   const referring = linkPredicates(tokens, chunks, entities, [...named, ...described, ...thirdPerson]);
   const byHead = new Map(referring.map((mention) => [mention.head, mention.entity]));
   const withNames = new Set(named.map((mention) => mention.entity));
-  const attributions = findAttributions({
-    text: read,
-    tokens,
-    chunks,
-    quotations,
-    lexicon: known.lexicon,
-    entityAt: (head) => byHead.get(head) ?? null,
-    isNamed: (entity) => withNames.has(entity),
-  });
+  const attributions = findAttributions(
+    {
+      text: read,
+      tokens,
+      chunks,
+      quotations,
+      lexicon: known.lexicon,
+      entityAt: (head) => byHead.get(head) ?? null,
+      isNamed: (entity) => withNames.has(entity),
+    },
+    parse.attributions,
+  );
   const mentions = [...referring, ...resolveFirstPerson(tokens, attributions)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );

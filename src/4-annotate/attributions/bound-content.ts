@@ -22,7 +22,8 @@ export function startOfContent(input: AttributionInput, index: number, cue: Verb
     if (next.kind === "that") return tokens[next.last]?.start ?? null;
     if (cue.kind === "accuse" && next.kind === "noun") return startAt(at);
     if (cue.kind === "quote") {
-      if (next.kind === "verb" && /^(say|says|said|saying)$/.test(tokens[next.head]?.norm ?? "")) return startAfter(input, at);
+      if (next.kind === "verb" && /^(say|says|said|saying)$/.test(tokens[next.head]?.norm ?? ""))
+        return startAfter(input, at);
       continue;
     }
     if (next.kind === "mark" && /^[":]$/.test(token.norm)) {

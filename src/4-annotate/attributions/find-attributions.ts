@@ -1,17 +1,19 @@
-import type { AttributionDraft } from "../../schema/index.ts";
+import type { AttributionDraft, ParsedAttribution } from "../../schema/index.ts";
 import { attributeAccordingTo } from "./attribute-according-to.ts";
+import { attributeByModel } from "./attribute-by-model.ts";
 import { attributeHedges } from "./attribute-hedges.ts";
 import { attributeQuotations } from "./attribute-quotations.ts";
 import { attributeReports } from "./attribute-reports.ts";
 import type { AttributionInput } from "./attribution-input.ts";
 
 /** Who says what: reported speech by cue, "according to", quotations, and hedges that point to nobody in particular. */
-export function findAttributions(input: AttributionInput): AttributionDraft[] {
+export function findAttributions(input: AttributionInput, parsed: readonly ParsedAttribution[]): AttributionDraft[] {
   const reports = attributeReports(input).filter((draft) => !isFirstPerson(draft));
   const phrases = attributeAccordingTo(input);
   const quotations = attributeQuotations(input, [...reports, ...phrases]);
   const hedges = attributeHedges(input);
-  return [...reports, ...phrases, ...quotations, ...hedges].sort(
+  const byRule = [...reports, ...phrases, ...quotations, ...hedges];
+  return [...byRule, ...attributeByModel(input, parsed, byRule)].sort(
     (a, b) =>
       (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (b.content[0]?.end ?? 0) - (a.content[0]?.end ?? 0),
   );

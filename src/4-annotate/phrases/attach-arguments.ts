@@ -28,7 +28,11 @@ export function attachArguments(tree: Tree, chunks: readonly Chunk[], chunkOf: A
     const subject = phraseOf(ownSubject(tree, at) ?? beside ?? subjectOf(tree, at)) ?? joinedSubject(attached, index);
     const copula = at !== chunk.head;
     const passive = chunk.verb.passive;
-    const object = copula ? phraseOf(at) : passive ? null : (phraseOf(objectOf(tree, at)) ?? nounAfter(tree, chunks, index));
+    const object = copula
+      ? phraseOf(at)
+      : passive
+        ? null
+        : (phraseOf(objectOf(tree, at)) ?? nounAfter(tree, chunks, index));
     const verb = { ...chunk.verb, subject, object };
     const governors = copula ? [at] : [at, ...nounsUnder(tree, at)];
     attached.push({ ...chunk, verb, obliques: phrasesOf(tree, governors, phraseOf, index) });
@@ -42,7 +46,9 @@ function joinedSubject(before: readonly Chunk[], index: number): number | null {
   while (before[at]?.kind === "adverb") at--;
   const sentence = before[at]?.sentence;
   if (before[at]?.kind !== "and") return null;
-  const verb = before.findLast((chunk) => chunk.sentence === sentence && chunk.verb?.form === "finite" && chunk.verb.subject !== null);
+  const verb = before.findLast(
+    (chunk) => chunk.sentence === sentence && chunk.verb?.form === "finite" && chunk.verb.subject !== null,
+  );
   return verb?.verb?.subject ?? null;
 }
 
@@ -54,7 +60,9 @@ function nounAfter(tree: Tree, chunks: readonly Chunk[], index: number): number 
   const [noun, next] = [chunks[at], chunks[at + 1]];
   if (noun?.kind !== "noun" || noun.sentence !== verb.sentence) return null;
   const { relation } = tree.tokens[noun.head] as Token;
-  const subject = /^(nsubj|nsubj:pass|csubj|nmod:poss)$/.test(relation) || (next?.verb?.form === "finite" && next.sentence === noun.sentence);
+  const subject =
+    /^(nsubj|nsubj:pass|csubj|nmod:poss)$/.test(relation) ||
+    (next?.verb?.form === "finite" && next.sentence === noun.sentence);
   return subject || /^(AUX)$/.test(tree.tokens[verb.head]?.pos ?? "") ? null : at;
 }
 

@@ -111,12 +111,26 @@ function readPronoun(tokens: readonly Token[], at: number): NounPhrase | null {
 function isModifier(tokens: readonly Token[], at: number, head: number): boolean {
   const { pos, norm, relation, head: governor } = tokens[at] as Token;
   const ahead = governor > at;
-  if (pos === "ADV") return head < 0 && /^(advmod|amod)$/.test(relation) && governor > at && governor - at <= 2 && /^(ADJ|NUM|DET)$/.test(tokens[governor]?.pos ?? "");
+  if (pos === "ADV")
+    return (
+      head < 0 &&
+      /^(advmod|amod)$/.test(relation) &&
+      governor > at &&
+      governor - at <= 2 &&
+      /^(ADJ|NUM|DET)$/.test(tokens[governor]?.pos ?? "")
+    );
   const premodifier =
-    pos === "DET" || pos === "ADJ" || pos === "NUM" || POSSESSIVE.test(norm) || (pos === "VERB" && ahead && MODIFIES.test(relation));
+    pos === "DET" ||
+    pos === "ADJ" ||
+    pos === "NUM" ||
+    POSSESSIVE.test(norm) ||
+    (pos === "VERB" && ahead && MODIFIES.test(relation));
   if (!premodifier || norm === "that") return false;
   if (head < 0) return pos !== "ADJ" || ahead || relation !== "xcomp";
-  return endsPossessive(tokens, at) || ((pos === "ADJ" || pos === "VERB") && NOMINAL.has(tokens[at + 1]?.pos ?? "") && governor > at);
+  return (
+    endsPossessive(tokens, at) ||
+    ((pos === "ADJ" || pos === "VERB") && NOMINAL.has(tokens[at + 1]?.pos ?? "") && governor > at)
+  );
 }
 
 /** Two nouns side by side that are two phrases: the second begins with a determiner, or each does its own part in the clause. */
@@ -142,7 +156,8 @@ function standsForNoun(tokens: readonly Token[], first: number, last: number): b
   if (closing.pos === "PUNCT" || closing.pos === "ADV" || closing.pos === "CCONJ") return false;
   if (opening.pos === "NUM" || POSSESSIVE.test(opening.norm)) return true;
   if (opening.pos !== "DET") return false;
-  if (last === first + 1) return opening.norm !== "no" && /^(nsubj|nsubj:pass|obj|obl|nmod|conj|root)$/.test(opening.relation);
+  if (last === first + 1)
+    return opening.norm !== "no" && /^(nsubj|nsubj:pass|obj|obl|nmod|conj|root)$/.test(opening.relation);
   return true;
 }
 

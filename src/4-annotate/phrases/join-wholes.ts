@@ -13,7 +13,8 @@ export interface Range {
 export function joinWholes(tokens: readonly Token[], names: readonly Range[], counts: readonly Range[]): Token[] {
   const joined = tokens.map((token) => ({ ...token }));
   const moved = new Map<number, number>();
-  for (const { first, last } of names) hang(joined, { first, last, head: last - 1 }, outerOf(joined, first, last), moved);
+  for (const { first, last } of names)
+    hang(joined, { first, last, head: last - 1 }, outerOf(joined, first, last), moved);
   for (const range of counts) joinCount(joined, range, moved);
   follow(joined, moved);
   return joined;
@@ -99,7 +100,9 @@ function joinCount(tokens: Token[], { first, last }: Range, moved: Map<number, n
 /** The word that ties the range to the rest of the sentence: the first that depends on a word outside and is no mere mark. */
 function outerOf(tokens: readonly Token[], first: number, last: number): Token {
   const outside = tokens.slice(first, last).filter(({ head }) => head < first || head >= last);
-  return outside.find(({ relation }) => !/^(punct|case|cc|det)$/.test(relation)) ?? outside[0] ?? (tokens[first] as Token);
+  return (
+    outside.find(({ relation }) => !/^(punct|case|cc|det)$/.test(relation)) ?? outside[0] ?? (tokens[first] as Token)
+  );
 }
 
 function hang(

@@ -9,7 +9,8 @@ const CLOSED: { readonly [norm: string]: { pos: WordClass; relation: Dependency 
 /** Before "of" these count what follows and head the phrase. */
 const PARTITIVE = /^(many|most|some|few|several|both|all|none|one|each|dozens|scores|hundreds|thousands|millions)$/;
 /** Between these and the verb of its speech nothing else is said. */
-const SAYING = /^(sa(y|id|ys)|add|told|tell|warn|call|accus|vow|pledg|den[iy]|insist|claim|announc|declar|urg|acknowledg|admit|stress|note|describ|report|confirm|refus|declin|ask|order|demand)/;
+const SAYING =
+  /^(sa(y|id|ys)|add|told|tell|warn|call|accus|vow|pledg|den[iy]|insist|claim|announc|declar|urg|acknowledg|admit|stress|note|describ|report|confirm|refus|declin|ask|order|demand)/;
 const SUBJECTS = /^(nsubj|nsubj:pass|csubj|csubj:pass|expl)$/;
 /** Verbs whose subject may stand behind them without a quotation ("there are", "come three more"). */
 const INVERTED = /^(say|says|said|add|adds|added|told|be|is|are|was|were|comes|came|remain|remains|remained)$/;
@@ -42,10 +43,22 @@ export function mendTree(tokens: readonly Token[]): Token[] {
       const token = mended[child] as Token;
       if (isRelative(token)) continue;
       const bare = token.relation === "nmod" && !(settled[child] ?? []).some((one) => mended[one]?.relation === "case");
-      if (child < at && (token.relation === "obj" || bare) && !has(SUBJECTS) && !has(/^aux:pass$/) && nothingBetween(mended, child, at))
+      if (
+        child < at &&
+        (token.relation === "obj" || bare) &&
+        !has(SUBJECTS) &&
+        !has(/^aux:pass$/) &&
+        nothingBetween(mended, child, at)
+      )
         token.relation = "nsubj";
       else if (child < at && bare && !has(SUBJECTS)) token.relation = "nsubj:pass";
-      else if (child > at && token.relation === "nsubj" && !INVERTED.test(verb.norm) && !has(/^obj$/) && !isQuoted(mended, at))
+      else if (
+        child > at &&
+        token.relation === "nsubj" &&
+        !INVERTED.test(verb.norm) &&
+        !has(/^obj$/) &&
+        !isQuoted(mended, at)
+      )
         token.relation = "obj";
     }
   });
@@ -57,7 +70,8 @@ function swapAroundVerb(tokens: readonly Token[], own: readonly number[], at: nu
   const before = own.find((child) => child < at && tokens[child]?.relation === "obj");
   const after = own.find((child) => child > at && tokens[child]?.relation === "nsubj");
   const [object, subject] = [tokens[before ?? -1], tokens[after ?? -1]];
-  if (object === undefined || subject === undefined || isRelative(object) || INVERTED.test(tokens[at]?.norm ?? "")) return;
+  if (object === undefined || subject === undefined || isRelative(object) || INVERTED.test(tokens[at]?.norm ?? ""))
+    return;
   object.relation = "nsubj";
   subject.relation = "obj";
 }

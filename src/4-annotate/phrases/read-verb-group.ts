@@ -35,7 +35,8 @@ export function readVerbGroup(
   let end = at;
   while (end < stop && end <= verb && !isTaken(end) && (end === verb || belongs(tree, end, verb))) end++;
   if (copula) while (end > at + 1 && !isAuxiliary(tree, end - 1) && !isNegation(tree, end - 1)) end--;
-  else if (end <= verb) return at === verb || isAuxiliary(tree, at) ? group(tree, verb, at, Math.max(end, at + 1)) : null;
+  else if (end <= verb)
+    return at === verb || isAuxiliary(tree, at) ? group(tree, verb, at, Math.max(end, at + 1)) : null;
   while (end < stop && isNegation(tree, end) && tree.tokens[end]?.head === verb) end++;
   return group(tree, verb, at, Math.max(end, at + 1));
 }
@@ -83,7 +84,9 @@ function group(tree: Tree, verb: number, first: number, last: number): Omit<Chun
     const { relation, norm } = tree.tokens[child] as Token;
     return /^(aux|aux:pass|cop)$/.test(relation) ? [norm] : [];
   });
-  const to = tree.children(verb).some((child) => tree.tokens[child]?.norm === "to" && tree.tokens[child]?.relation === "mark");
+  const to = tree
+    .children(verb)
+    .some((child) => tree.tokens[child]?.norm === "to" && tree.tokens[child]?.relation === "mark");
   const copula = tree.child(verb, "cop");
   const inside = verb >= first && verb < last;
   const bareForm = helpers.length === 0;
@@ -98,8 +101,19 @@ function group(tree: Tree, verb: number, first: number, last: number): Omit<Chun
     head: inside ? verb : (copula ?? last - 1),
     verb: {
       passive: passive && token.pos !== "AUX" && !token.norm.endsWith("ing"),
-      negated: tree.children(verb).some((child) => NEGATIVE.test(tree.tokens[child]?.norm ?? "") && tree.tokens[child]?.relation !== "det" && tree.tokens[child]?.relation !== "cc"),
-      form: to ? "infinitive" : participle || (helpers.length > 0 && helpers.every((norm) => /^(having|being)$/.test(norm))) ? "participle" : "finite",
+      negated: tree
+        .children(verb)
+        .some(
+          (child) =>
+            NEGATIVE.test(tree.tokens[child]?.norm ?? "") &&
+            tree.tokens[child]?.relation !== "det" &&
+            tree.tokens[child]?.relation !== "cc",
+        ),
+      form: to
+        ? "infinitive"
+        : participle || (helpers.length > 0 && helpers.every((norm) => /^(having|being)$/.test(norm)))
+          ? "participle"
+          : "finite",
       modal: helpers.map((norm) => MODAL[norm] ?? null).find((modal) => modal !== null) ?? null,
       perfect: helpers.some((norm) => /^(had|has|have|having|'ve|'d)$/.test(norm)),
       subject: null,

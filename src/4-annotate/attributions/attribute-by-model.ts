@@ -1,0 +1,102 @@
+import type { AttributionDraft, Cue, ParsedAttribution, Source, Span, Token } from "../../schema/index.ts";
+import type { AttributionInput } from "./attribution-input.ts";
+
+/** Of the words that the model takes for said, as many must be new for its attribution to be one of its own. */
+const NEW_SHARE = 0.5;
+/** Less sure of its cue than this, the model is not heard. */
+const SURE = 0.5;
+
+/**
+ * Attributions that the language model sees and no rule has found: a cue that the lexicon does not list, a source that
+ * stands elsewhere. What a rule has found stands: it knows what the cue does to what is said.
+ */
+export function attributeByModel(
+  input: AttributionInput,
+  parsed: readonly ParsedAttribution[],
+  known: readonly AttributionDraft[],
+): AttributionDraft[] {
+  const covered = new Uint8Array(input.tokens.length);
+  for (const { content } of known)
+    for (const span of content) for (const at of tokensIn(input.tokens, span)) covered[at] = 1;
+  return parsed.flatMap((one) => {
+    const { cue, source, contents } = one;
+    if (cue.score < SURE || source === null || contents.length === 0) return [];
+    if (isTaken(input, known, one)) return [];
+    const words = contents.flatMap(({ first, last }) => range(first, last));
+    if (words.filter((at) => covered[at] === 0).length < words.length * NEW_SHARE) return [];
+    const line = cueLine(input, cue.first, cue.last);
+    return [
+      {
+        content: contents.map((content) => trim(input.tokens, content)),
+        sources: [sourceFrom(input, source.first, source.last)],
+        cue: spanOf(input.tokens, cue.first, cue.last),
+        quotation: isQuoted(input, contents) ? ("direct" as const) : ("indirect" as const),
+        factuality: line?.factuality ?? "CT+",
+        saidAt: null,
+      },
+    ];
+  });
+}
+
+/** A rule has read this cue already. */
+function isTaken(input: AttributionInput, known: readonly AttributionDraft[], { cue }: ParsedAttribution): boolean {
+  const span = spanOf(input.tokens, cue.first, cue.last);
+  return known.some((draft) => draft.cue !== null && draft.cue.start < span.end && span.start < draft.cue.end);
+}
+
+function cueLine({ tokens, lexicon }: AttributionInput, first: number, last: number): Cue | undefined {
+  for (let at = first; at < last; at++) {
+    const [line] = lexicon.cues.get(tokens[at]?.norm ?? "") ?? [];
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
+/** The source with the entity that it names or describes: the first named one in it, else that of its last word. */
+function sourceFrom(input: AttributionInput, first: number, last: number): Source {
+  const { tokens, text } = input;
+  const from = tokens[first]?.pos === "DET" && last - first > 1 ? first + 1 : first;
+  const span = spanOf(tokens, from, last);
+  const entities = range(from, last).flatMap((at) => input.entityAt(at) ?? []);
+  const entity = entities.find((one) => input.isNamed(one)) ?? entities.at(-1) ?? null;
+  return {
+    kind: entity !== null && input.isNamed(entity) ? "named" : "unnamed",
+    entity: entity === null ? null : String(entity),
+    text: text.slice(span.start, span.end),
+    span,
+  };
+}
+
+function isQuoted({ tokens, quotations }: AttributionInput, contents: ParsedAttribution["contents"]): boolean {
+  return contents.every((content) => {
+    const span = trim(tokens, content);
+    return quotations.some(({ start, end }) => start <= span.start + 1 && span.end - 1 <= end);
+  });
+}
+
+/** The content without the marks around it. */
+function trim(tokens: readonly Token[], { first, last }: { first: number; last: number }): Span {
+  let [from, to] = [first, last];
+  while (from < to - 1 && isMark(tokens[from])) from++;
+  while (to - 1 > from && isMark(tokens[to - 1])) to--;
+  return spanOf(tokens, from, to);
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === "PUNCT" || /^["',.;:]$/.test(token.norm)) && !/^[()]$/.test(token.text);
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+function tokensIn(tokens: readonly Token[], { start, end }: Span): number[] {
+  const first = tokens.findIndex((token) => token.end > start);
+  const found: number[] = [];
+  for (let at = first; at >= 0 && at < tokens.length && (tokens[at]?.start ?? end) < end; at++) found.push(at);
+  return found;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first }, (_, index) => first + index);
+}
