@@ -4,11 +4,10 @@ import { spanOf } from "../../test/annotation/make-tokens.ts";
 import type { Annotation, AttributionDraft } from "../schema/index.ts";
 import { outerSources, ownVoice, voiceOf } from "./attribute-claim.ts";
 
-const tagged =
-  "The/DET mayor/NOUN said/VERB the/DET army/NOUN denied/VERB it/PRON burned/VERB a/DET clinic/NOUN ~./PUNCT || Rebels/NOUN left/VERB";
+const annotation = await makeAnnotation("The mayor said the army denied it burned a clinic. Rebels left.");
 
 /** `speaker` says `words`. */
-function saying(annotation: Annotation, speaker: string, words: string, direct = false): AttributionDraft {
+function saying(speaker: string, words: string, direct = false): AttributionDraft {
   return {
     content: [spanOf(annotation.text, words)],
     sources: [{ kind: "unnamed", entity: null, text: speaker, span: spanOf(annotation.text, speaker) }],
@@ -20,10 +19,9 @@ function saying(annotation: Annotation, speaker: string, words: string, direct =
 }
 
 function voiceAt(words: string, publisher: string | null = "Vesper Desk", quoted = false, direct = false) {
-  const annotation = makeAnnotation(tagged);
   const attributions = [
-    saying(annotation, "army", "it burned a clinic", direct),
-    saying(annotation, "mayor", "the army denied it burned a clinic"),
+    saying("army", "it burned a clinic", direct),
+    saying("mayor", "the army denied it burned a clinic"),
   ];
   const voice = voiceOf(spanOf(annotation.text, words), { ...annotation, attributions }, publisher, quoted);
   return { chain: voice.sources.map(({ text }) => text).join(" < "), quotation: voice.quotation };
@@ -46,20 +44,17 @@ test("words in quotation marks are direct, and the publisher's own are no quotat
 });
 
 test("one who speaks within his own speech stands in the chain once", () => {
-  const annotation = makeAnnotation(tagged);
-  const attributions = [
-    saying(annotation, "mayor", "it burned a clinic"),
-    saying(annotation, "mayor", "the army denied it burned a clinic"),
-  ];
+  const attributions = [saying("mayor", "it burned a clinic"), saying("mayor", "the army denied it burned a clinic")];
   const { sources } = voiceOf(spanOf(annotation.text, "burned"), { ...annotation, attributions }, "Vesper Desk", false);
   expect(sources.map(({ text }) => text)).toEqual(["Vesper Desk", "mayor"]);
 });
 
 function outer(agency: string, publisher: string | null): string[] {
-  const annotation = makeAnnotation(tagged, {
-    rest: { agency: { kind: "named", entity: null, text: agency, span: { start: 0, end: 1 } } },
-  });
-  return outerSources(annotation, publisher).map(({ text }) => text);
+  const printed: Annotation = {
+    ...annotation,
+    agency: { kind: "named", entity: null, text: agency, span: { start: 0, end: 1 } },
+  };
+  return outerSources(printed, publisher).map(({ text }) => text);
 }
 
 test("an agency whose report is printed comes after the publisher", () => {
@@ -75,7 +70,6 @@ test.each([
 ])("%s is how %s writes its own name", (agency, publisher) => expect(outer(agency, publisher)).toEqual([publisher]));
 
 test("what is said by the way is the report's own, whoever speaks around it", () => {
-  const annotation = makeAnnotation(tagged);
   expect(ownVoice(annotation, "Vesper Desk")).toEqual({
     sources: [{ kind: "publisher", entity: null, text: "Vesper Desk", span: null }],
     innermost: null,

@@ -8,8 +8,8 @@ import { openReading } from "./reading.ts";
 const lexicon = makeLexicon({ hedges: new Map([["probably", { factuality: "PR+", unnamed: false }]]) });
 
 /** How the clause of the verb holds its event: `CT- negation`. The trigger is the verb unless another word is named. */
-function stance(verb: string | null, tagged: string, trigger: string = verb ?? ""): string {
-  const annotation = makeAnnotation(tagged);
+async function stance(verb: string | null, text: string, trigger: string = verb ?? ""): Promise<string> {
+  const annotation = await makeAnnotation(text);
   const reading = openReading(annotation, { verb: new Map(), noun: new Map() }, lexicon);
   const chunkOf = (word: string): number =>
     annotation.chunks.findIndex(({ head }) => annotation.tokens[head]?.text === word);
@@ -18,36 +18,36 @@ function stance(verb: string | null, tagged: string, trigger: string = verb ?? "
 }
 
 test.each([
-  ["what is told happened", "burned", "Rebels/NOUN burned/VERB it/PRON", "CT+"],
-  ["the text's last word", "left", "Rebels/NOUN left/VERB", "CT+"],
-  ["not", "burn", "Rebels/NOUN did/AUX not/PART burn/VERB it/PRON", "CT- negation"],
-  ["will", "burn", "Rebels/NOUN will/AUX burn/VERB it/PRON", "CT+ future"],
-  ["will not", "burn", "Rebels/NOUN will/AUX not/PART burn/VERB it/PRON", "CT- future negation"],
-  ["would", "burn", "Rebels/NOUN would/AUX burn/VERB it/PRON", "CT+ future"],
-  ["may", "burn", "Rebels/NOUN may/AUX burn/VERB it/PRON", "PS+"],
-  ["must", "leave", "Rebels/NOUN must/AUX leave/VERB it/PRON", "Uu hypothetical"],
-  ["probably", "burned", "Rebels/NOUN probably/ADV burned/VERB it/PRON", "PR+"],
-  ["if", "burn", "if/SCONJ rebels/NOUN burn/VERB it/PRON", "Uu hypothetical"],
-  ["a plan", "burn", "Rebels/NOUN want/VERB to/PART burn/VERB it/PRON", "Uu future"],
-  ["an attempt", "burn", "Rebels/NOUN tried/VERB/try to/PART burn/VERB it/PRON", "Uu hypothetical"],
-  ["a refusal", "leave", "Rebels/NOUN refused/VERB/refuse to/PART leave/VERB it/PRON", "CT- negation"],
-  ["a failure", "leave", "Rebels/NOUN failed/VERB/fail to/PART leave/VERB it/PRON", "CT- negation"],
-  ["a bare infinitive", "burn", "a/DET way/NOUN to/PART burn/VERB it/PRON", "Uu hypothetical"],
-  ["thought to have", "burned", "Rebels/NOUN are/AUX thought/VERB to/PART have/AUX burned/VERB it/PRON", "CT+"],
-])("%s", (_, verb, tagged, held) => expect(stance(verb, tagged)).toBe(held));
+  ["what is told happened", "burned", "Rebels burned it.", "CT+"],
+  ["the text's last word", "left", "Rebels left", "CT+"],
+  ["not", "burn", "Rebels did not burn it.", "CT- negation"],
+  ["will", "burn", "Rebels will burn it.", "CT+ future"],
+  ["will not", "burn", "Rebels will not burn it.", "CT- future negation"],
+  ["would", "burn", "Rebels would burn it.", "CT+ future"],
+  ["may", "burn", "Rebels may burn it.", "PS+"],
+  ["must", "leave", "Rebels must leave it.", "Uu hypothetical"],
+  ["probably", "burned", "Rebels probably burned it.", "PR+"],
+  ["if", "burn", "Nurses will leave if rebels burn it.", "Uu hypothetical"],
+  ["a plan", "burn", "Rebels want to burn it.", "Uu future"],
+  ["an attempt", "burn", "Rebels tried to burn it.", "Uu hypothetical"],
+  ["a refusal", "leave", "Rebels refused to leave it.", "CT- negation"],
+  ["a failure", "leave", "Rebels failed to leave it.", "CT- negation"],
+  ["a bare infinitive", "burn", "They found a way to burn it.", "Uu hypothetical"],
+  ["thought to have", "burned", "Rebels are thought to have burned it.", "CT+"],
+])("%s", async (_, verb, text, held) => expect(await stance(verb, text)).toBe(held));
 
-test("a condition in another clause leaves this one alone", () => {
-  const tagged = "If/SCONJ they/PRON come/VERB ~,/PUNCT rebels/NOUN burned/VERB it/PRON";
-  expect(stance("burned", tagged)).toBe("CT+");
+test("a condition in another clause leaves this one alone", async () => {
+  const text = "If they had a plan, rebels burned it.";
+  expect(await stance("burned", text)).toBe("CT+");
 });
 
-test("a light verb's plan is the noun's", () => {
-  const tagged = "Rebels/NOUN plan/VERB an/DET attack/NOUN";
-  expect(stance("plan", tagged, "attack")).toBe("Uu future");
+test("a light verb's plan is the noun's", async () => {
+  const text = "Rebels plan an attack.";
+  expect(await stance("plan", text, "attack")).toBe("Uu future");
 });
 
-test("no before the event's own noun denies it", () => {
-  expect(stance(null, "no/DET attack/NOUN", "attack")).toBe("CT- negation");
+test("no before the event's own noun denies it", async () => {
+  expect(await stance(null, "There was no attack.", "attack")).toBe("CT- negation");
 });
 
 const held = (factuality: Factuality): AttributionDraft => ({

@@ -1,7 +1,6 @@
-import { attachArguments } from "../../src/4-annotate/attach-arguments.ts";
-import { chunkPhrases } from "../../src/4-annotate/chunk-phrases.ts";
 import type { Annotation, EntityDraft, EntityKind, Mention, Quantity, Token } from "../../src/schema/index.ts";
-import { makeTokens, spanOf } from "./make-tokens.ts";
+import { spanOf } from "./make-tokens.ts";
+import { parseText } from "./parse-text.ts";
 
 /** What the annotation holds besides words and phrases. Keys are words of the text; each means its first place there. */
 export interface Given {
@@ -11,12 +10,13 @@ export interface Given {
   rest?: Partial<Annotation>;
 }
 
-/** An annotation of tagged words (see `makeTokens`), its phrases found by the program, its entities as given. */
-export function makeAnnotation(
-  tagged: string,
+/** An annotation of the text, its words and phrases found by the program, its entities and numbers as given. */
+export async function makeAnnotation(
+  text: string,
   { names = {}, descriptions = {}, counts = {}, rest = {} }: Given = {},
-): Annotation {
-  const { text, tokens, sentences } = makeTokens(tagged);
+): Promise<Annotation> {
+  const wholes = { names: Object.keys(names), counts: Object.keys(counts) };
+  const { tokens, sentences, chunks } = await parseText(text, wholes);
   const entities: EntityDraft[] = [];
   const mentions: Mention[] = [];
   for (const [form, kinds] of [
@@ -38,7 +38,6 @@ export function makeAnnotation(
   const quantities = Object.entries(counts).map(
     ([words, count]): Quantity => ({ ...spanOf(text, words), ...count, unit: null }),
   );
-  const named = mentions.filter((mention) => mention.form === "name");
   return {
     text,
     published: null,
@@ -48,7 +47,7 @@ export function makeAnnotation(
     dates: [],
     quantities,
     quotations: [],
-    chunks: attachArguments(tokens, chunkPhrases(tokens, sentences, [], named, quantities)),
+    chunks,
     entities,
     mentions,
     attributions: [],

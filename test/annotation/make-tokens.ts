@@ -1,6 +1,14 @@
-import type { Sentence, Span, Token } from "../../src/schema/index.ts";
+import {
+  type Dependency,
+  dependencies,
+  type Sentence,
+  type Span,
+  type Token,
+  type WordClass,
+  wordClasses,
+} from "../../src/schema/index.ts";
 
-/** A text by its words, as the tagger would give it. */
+/** A text by its words and, where they are told, its trees. */
 export interface TaggedText {
   text: string;
   tokens: Token[];
@@ -8,12 +16,14 @@ export interface TaggedText {
 }
 
 /**
- * Reads `The/DET army/NOUN ~'s/PART jets/NOUN/jet`: word, part of speech and, where it differs, the lemma. `~` glues a word to
- * the one before it, `||` begins a sentence and `|||` a paragraph.
+ * Reads `The/DET/army:det army/NOUN/left:nsubj left/VERB/:root`: word, part of speech and, where trees matter, the word it
+ * hangs on (the nearest so written in its sentence) and how. `~` glues a word to the one before it, `||` begins a sentence
+ * and `|||` a paragraph.
  */
 export function makeTokens(tagged: string): TaggedText {
   let text = "";
   const tokens: Token[] = [];
+  const links: string[] = [];
   const sentences: Sentence[] = [];
   let first = 0;
   let paragraph = 0;
@@ -33,7 +43,7 @@ export function makeTokens(tagged: string): TaggedText {
       continue;
     }
     const glued = item.startsWith("~");
-    const [word = "", pos = "X", lemma = word.toLowerCase()] = (glued ? item.slice(1) : item).split("/");
+    const [word = "", pos = "X", link = ""] = (glued ? item.slice(1) : item).split("/");
     if (!glued && text !== "" && !text.endsWith("\n")) text += " ";
     const start = text.length;
     text += word;
@@ -42,12 +52,17 @@ export function makeTokens(tagged: string): TaggedText {
       end: text.length,
       text: word,
       norm: word.toLowerCase(),
-      lemma,
-      pos,
+      pos: wordClass(pos),
       sentence: sentences.length,
+      head: -1,
+      relation: "dep",
     });
+    links.push(link);
   }
   close();
+  links.forEach((link, at) => {
+    hang(tokens, at, link);
+  });
   return { text, tokens, sentences };
 }
 
@@ -57,4 +72,32 @@ export function spanOf(text: string, words: string, nth = 0): Span {
   for (let found = 0; found <= nth; found++) start = text.indexOf(words, start + 1);
   if (start < 0) throw new Error(`"${words}" does not stand in "${text}"`);
   return { start, end: start + words.length };
+}
+
+function hang(tokens: readonly Token[], at: number, link: string): void {
+  if (link === "") return;
+  const token = tokens[at] as Token;
+  const [head = "", ...relation] = link.split(":");
+  token.relation = dependency(relation.join(":"));
+  if (head === "") return;
+  const away = (index: number): number => Math.abs(index - at);
+  const nearest = tokens
+    .flatMap((other, index) =>
+      other.sentence === token.sentence && other.text === head && index !== at ? [index] : [],
+    )
+    .sort((a, b) => away(a) - away(b))[0];
+  if (nearest === undefined) throw new Error(`"${token.text}" hangs on "${head}", which is not in its sentence`);
+  token.head = nearest;
+}
+
+function wordClass(name: string): WordClass {
+  const found = wordClasses.find((one) => one === name);
+  if (found === undefined) throw new Error(`${name} is no part of speech`);
+  return found;
+}
+
+function dependency(name: string): Dependency {
+  const found = dependencies.find((one) => one === name);
+  if (found === undefined) throw new Error(`${name} is no relation`);
+  return found;
 }

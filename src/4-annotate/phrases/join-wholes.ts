@@ -83,10 +83,11 @@ export function rangesOf(tokens: readonly Token[], spans: readonly Span[]): Rang
 
 /** "a quarter of a million refugees": the noun is what is spoken of, and the count is its number. */
 function joinCount(tokens: Token[], { first, last }: Range, moved: Map<number, number>): void {
+  if (last - first < 2) return;
   const outer = outerOf(tokens, first, last);
   const counted = tokens.slice(first, last).find(({ head }) => head >= last)?.head;
   const noun = counted === undefined ? undefined : tokens[counted];
-  if (counted === undefined || noun === undefined) {
+  if (counted === undefined || noun === undefined || !/^(NOUN|PROPN|ADJ|SYM|X)$/.test(noun.pos)) {
     hang(tokens, { first, last, head: last - 1 }, outer, moved);
     return;
   }

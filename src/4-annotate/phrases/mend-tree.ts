@@ -32,6 +32,7 @@ export function mendTree(tokens: readonly Token[]): Token[] {
   mended.forEach((_, at) => {
     nameDeed(mended, dependents, at);
     joinToContent(mended, dependents, at);
+    seatSpeaker(mended, dependents, at);
   });
   const settled = childrenOf(mended);
   mended.forEach((verb, at) => {
@@ -118,6 +119,22 @@ function joinToContent(tokens: Token[], dependents: readonly number[][], at: num
     (child) => tokens[child]?.relation === "ccomp" && child > verb.head && child < at,
   );
   if (content !== undefined) verb.head = content;
+}
+
+/** "…, the army said": the noun phrase between a comma and a verb of saying that has no subject is its subject. */
+function seatSpeaker(tokens: Token[], dependents: readonly number[][], at: number): void {
+  const verb = tokens[at] as Token;
+  if (verb.pos !== "VERB" || !SAYING.test(verb.norm) || verb.norm.endsWith("ing")) return;
+  if ((dependents[at] ?? []).some((child) => SUBJECTS.test(tokens[child]?.relation ?? ""))) return;
+  let noun = at - 1;
+  while (tokens[noun]?.pos === "ADV" || tokens[noun]?.pos === "AUX") noun--;
+  let first = noun;
+  while (/^(DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[first]?.pos ?? "") || tokens[first]?.norm === "'s") first--;
+  const speaker = tokens[noun];
+  if (first === noun || speaker?.sentence !== verb.sentence || !/^[,"]$/.test(tokens[first]?.norm ?? "")) return;
+  speaker.head = at;
+  speaker.relation = "nsubj";
+  if (/^(advcl|acl|ccomp|conj)$/.test(verb.relation)) verb.relation = "parataxis";
 }
 
 function childrenOf(tokens: readonly Token[]): number[][] {

@@ -17,6 +17,7 @@ const MODAL: { readonly [word: string]: VerbGroup["modal"] } = {
   must: "necessary",
   ought: "necessary",
 };
+const BE = /^(be|am|is|are|was|were|been|being|'s|'re|gets?|got|getting)$/;
 const NEGATIVE = /^(not|n't|never|neither|nor|no)$/;
 
 /**
@@ -90,9 +91,12 @@ function group(tree: Tree, verb: number, first: number, last: number): Omit<Chun
   const copula = tree.child(verb, "cop");
   const inside = verb >= first && verb < last;
   const bareForm = helpers.length === 0;
+  const be = helpers.some((norm) => BE.test(norm));
   const passive =
     copula === null &&
-    (tree.child(verb, "aux:pass", "nsubj:pass", "obl:agent") !== null || (bareForm && isPastParticiple(tree, verb)));
+    (be
+      ? tree.child(verb, "aux:pass", "nsubj:pass", "obl:agent") !== null
+      : bareForm && isPastParticiple(tree, verb));
   const participle = bareForm && !to && (token.norm.endsWith("ing") || isPastParticiple(tree, verb));
   return {
     kind: "verb",
