@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
-import { openEffects, readDataFile } from "../src/cli/effects.ts";
-import { groupCopies, loadPipeline, readInputs, relateRecords } from "../src/pipeline.ts";
+import { openEffects } from "../src/cli/effects.ts";
+import { groupCopies, readInputs, relateRecords } from "../src/pipeline.ts";
 import type { Dispute, Event, Record } from "../src/schema/index.ts";
 import { expectationOf } from "./cases/expectation.ts";
 import { projectClaims } from "./cases/project-claims.ts";
@@ -65,12 +65,13 @@ function plainDispute({ about, disagreement }: Dispute): unknown {
 }
 
 async function readCorpus(): Promise<Record[]> {
-  const pipeline = loadPipeline(readDataFile);
+  const effects = openEffects(process);
+  const pipeline = await effects.loadPipeline();
   const read = [];
   const inputs = [join(corpus, "manifest.jsonl"), join(corpus, "feeds")];
-  for await (const one of readInputs(inputs, openEffects(process).read)) {
+  for await (const one of readInputs(inputs, effects.read)) {
     if ("problem" in one) throw new Error(one.problem.message);
-    read.push(pipeline.read(one));
+    read.push(await pipeline.read(one));
   }
   const copies = groupCopies(
     read.map(({ record, signature }, order) => ({

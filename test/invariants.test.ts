@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openEffects, readDataFile } from "../src/cli/effects.ts";
-import { loadPipeline, type Pipeline, type ReadRecord, readInputs } from "../src/pipeline.ts";
+import { openEffects } from "../src/cli/effects.ts";
+import { type Pipeline, type ReadRecord, readInputs } from "../src/pipeline.ts";
 import { findBreaches } from "./invariants/check-record.ts";
 import { countWork } from "./invariants/count-work.ts";
 import { hostilePages, hostileTexts, otherTexts } from "./invariants/hostile-texts.ts";
@@ -26,13 +26,19 @@ const hanging = 300_000;
 let pipeline: Pipeline;
 let reader: Reader;
 
-beforeAll(() => {
-  pipeline = loadPipeline(readDataFile);
+beforeAll(async () => {
+  pipeline = await openEffects(process).loadPipeline();
   reader = openReader(pipeline);
 });
 
 function sound({ record }: ReadRecord): void {
   expect(findBreaches(record)).toEqual([]);
+}
+
+async function readAll(texts: readonly string[], day: string | null): Promise<ReadRecord[]> {
+  const read: ReadRecord[] = [];
+  for (const text of texts) read.push(await reader.readText(text, day));
+  return read;
 }
 
 describe("every report of the corpus", () => {
@@ -43,18 +49,19 @@ describe("every report of the corpus", () => {
     for await (const report of readInputs(inputs, openEffects(process).read)) {
       if ("problem" in report) throw new Error(report.problem.message);
       reports.push(report);
-      const read = pipeline.read(report);
+      const read = await pipeline.read(report);
       expect({ [report.original.location]: findBreaches(read.record) }).toEqual({ [report.original.location]: [] });
       records.push(JSON.stringify(read.record));
     }
     expect(records.length).toBeGreaterThanOrEqual(24);
-    const again = [...reports].reverse().map((report) => JSON.stringify(pipeline.read(report).record));
+    const again: string[] = [];
+    for (const report of [...reports].reverse()) again.push(JSON.stringify((await pipeline.read(report)).record));
     expect(again.reverse()).toEqual(records);
   });
 
   test("resolves nothing against publication where that is not known", async () => {
     for await (const report of readInputs(["test/corpus/reports"], openEffects(process).read))
-      if (!("problem" in report)) sound(pipeline.read({ ...report, published: null }));
+      if (!("problem" in report)) sound(await pipeline.read({ ...report, published: null }));
   });
 });
 
@@ -64,23 +71,23 @@ describe("made-up text", () => {
     ["broken Unicode", brokenUnicode],
     ["text from right to left", rightToLeftText],
     ["any string", fc.string({ unit: "binary", maxLength: 300 })],
-  ])("%s: a sound record, and the same one whatever was read before it", (_, texts) => {
+  ])("%s: a sound record, and the same one whatever was read before it", async (_, texts) => {
     const published = fc.constantFrom(null, "2031-05-14");
-    fc.assert(
-      fc.property(fc.array(withStory(texts), { minLength: 1, maxLength: 3 }), published, (all, day) => {
-        const first = all.map((text) => reader.readText(text, day));
+    await fc.assert(
+      fc.asyncProperty(fc.array(withStory(texts), { minLength: 1, maxLength: 3 }), published, async (all, day) => {
+        const first = await readAll(all, day);
         first.forEach(sound);
-        const again = [...all].reverse().map((text) => JSON.stringify(reader.readText(text, day)));
-        expect(again.reverse()).toEqual(first.map((read) => JSON.stringify(read)));
+        const again = await readAll([...all].reverse(), day);
+        expect(again.reverse()).toEqual(first);
       }),
       { numRuns },
     );
   });
 
-  test("keeps relative dates in their words where the day of publication is not known", () => {
-    fc.assert(
-      fc.property(relativeDates, (text) => {
-        const { record } = reader.readText(text, null);
+  test("keeps relative dates in their words where the day of publication is not known", async () => {
+    await fc.assert(
+      fc.asyncProperty(relativeDates, async (text) => {
+        const { record } = await reader.readText(text, null);
         expect(record.times.filter(({ from, to }) => from !== null || to !== null)).toEqual([]);
         const told = record.claims.map(({ event }) => event?.time ?? null).filter((time) => time !== null);
         expect(told.filter(({ from, to }) => from !== null || to !== null)).toEqual([]);
@@ -117,14 +124,14 @@ describe("hostile text is read soundly", { timeout: hanging }, () => {
     "%s, and twice as much of it costs about twice the work",
     async (_, write) => {
       const [once, twice] = [write(length), write(2 * length)];
-      sound(reader.readText(once));
+      sound(await reader.readText(once));
       const work = await countWork(() => reader.readText(once));
-      expect(await countWork(() => sound(reader.readText(twice)))).toBeLessThan(mostGrowth * work);
+      expect(await countWork(() => reader.readText(twice).then(sound))).toBeLessThan(mostGrowth * work);
     },
   );
 
-  test.each(Object.entries(otherTexts))("%s", (_, write) => {
-    sound(reader.readText(write()));
+  test.each(Object.entries(otherTexts))("%s", async (_, write) => {
+    sound(await reader.readText(write()));
   });
 
   test.each(Object.entries(hostilePages))("a page with %s", async (_, write) => {

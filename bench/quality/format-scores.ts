@@ -22,9 +22,8 @@ export function formatScores(rows: readonly KeptRow[]): string {
   return [line(columns), rule, ...cells.slice(1).map(line)].join("\n");
 }
 
-function cellsOf({ stage, set, metric, value, first, floor, aim, date }: KeptRow): string[] {
+function cellsOf({ stage, set, metric, value, first, floor, aim, reference, date }: KeptRow): string[] {
   const below = floor !== null && value < floor ? " (below)" : "";
-  const reference = references[`${set} | ${metric}`] ?? "";
   return [
     stage,
     set,
@@ -33,7 +32,7 @@ function cellsOf({ stage, set, metric, value, first, floor, aim, date }: KeptRow
     first?.toFixed(3) ?? "",
     floor?.toFixed(2) ?? "",
     aim?.toFixed(2) ?? "",
-    reference,
+    reference ?? references[`${set} | ${metric}`] ?? "",
     date,
   ];
 }

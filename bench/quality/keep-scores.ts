@@ -42,12 +42,16 @@ const notes = `
 - **html** pieces of a page that belong to its article, or do not, by whether the cleaned text holds them.
 - **tbaq** date expressions: relaxed is any overlap, strict the same characters; values are compared as periods. \`assertion\` is
   what the text asserts of each event word in the held-back fifth of the documents, those left out in which nearly every event is
-  marked negative by mistake. An event word of which the program tells nothing counts as wrong in "all" and not at all in "told".
+  marked negative by mistake. "by the model" is
+  what the language model says of the word. The others go by the claims, which tell of conflict alone: a word that none tells of
+  counts as wrong in "all" and not at all in "told".
 - **recognizers** English specifications of date expressions that a report can contain: words and one of the values right.
 - **geo** names of places; a place counts as near within 161 km. The gold at hand does not tell literal from associative uses.
 - **uner** names with their type and the very same characters, in web text.
+  "model alone" is what the language model says there before any rule: the program's row beside it tells what the rules give or lose.
 - **re3d** things named or described, with their type, in the held-back fifth of the documents, without those of the BBC.
-- **ud, gum news, trees** labelled attachment: words of the same characters with the same head and relation, subtypes aside.
+- **ud, gum news, trees** labelled attachment: words of the same characters with the same head and relation, subtypes aside;
+  each sentence is given whole and cut into words by the program.
 - **gum news, coreference** mean of MUC, B³ and CEAFe over persons, bodies and places mentioned twice or more; a mention is found
   where each holds the other's head word.
 - **np4e** the same in conflict reports, as the record has joined its entities.
@@ -61,6 +65,8 @@ const notes = `
   and effect. Templates are paired so that the most slots agree; missing and spurious ones cost all their slots. Half a point
   where the answer is right in part. What the program has no words for (categories of targets, foreign nations) is left out on both
   sides, so the figure is not the one of the conference.
+- **spaCy small** that pipeline beside this program on the same sentences in the same run (\`--peer PYTHON\`). Heads alone are
+  compared, for its relations are others; its way of hanging words is turned to that of Universal Dependencies where it differs most.
 - **airwars** the least and the most killed and injured over an incident's sources, both exact.
 
 \`npm run bench:quality -- --show SET\` prints what was missed, in context, grouped by cause.

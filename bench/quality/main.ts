@@ -6,16 +6,18 @@ import { formatScores } from "./format-scores.ts";
 import { countCauses, groupMisses } from "./group-misses.ts";
 import { mergeScores, readKeptScores, writeKeptScores } from "./keep-scores.ts";
 import { openGoldReader } from "./open-gold-reader.ts";
+import { peerSet, scorePeer } from "./score-peer.ts";
 import type { Miss, ScoreRow } from "./score-row.ts";
-import { scorers } from "./scorers.ts";
+import { type Scorer, scorers } from "./scorers.ts";
 
 const page = "docs/reference";
-const usage = `npm run bench:quality -- [--gold DIR] [--only SET,SET] [--show SET] [--most N] [--causes]
+const usage = `npm run bench:quality -- [--gold DIR] [--only SET,SET] [--show SET] [--most N] [--causes] [--peer PYTHON]
   --gold DIR      the folder of the gold (../shared/data)
   --only SET,SET  these sets alone; the rows of the others stay as they are
   --show SET      the misses of one set in context, grouped by cause, instead of the table
   --most N        with --show: at most so many of each cause (20)
-  --causes        after the table, how often each cause was met`;
+  --causes        after the table, how often each cause was met
+  --peer PYTHON   beside ours, spaCy's small English pipeline in that environment (bench/peers/requirements.txt)`;
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     show: { type: "string" },
     most: { type: "string", default: "20" },
     causes: { type: "boolean", default: false },
+    peer: { type: "string" },
     help: { type: "boolean", default: false },
   },
 });
@@ -37,11 +40,17 @@ if (values.help) {
   console.log(usage);
   process.exit(0);
 }
-const names = scorers.map(({ name }) => name);
+const { peer: python } = values;
+const peers: Scorer[] =
+  python === undefined
+    ? []
+    : [{ name: "peer", folder: "ud", sets: [peerSet], score: (gold, reader) => scorePeer(gold, reader, python) }];
+const known = [...scorers, ...peers];
+const names = known.map(({ name }) => name);
 const asked = (values.show ?? values.only)?.split(",");
 const unknown = asked?.filter((one) => !names.includes(one)) ?? [];
 if (unknown.length > 0) fail(`No scorer is called ${unknown.join(", ")}. There are: ${names.join(", ")}.`);
-const wanted = scorers.filter(({ name }) => asked?.includes(name) ?? true);
+const wanted = known.filter(({ name }) => asked?.includes(name) ?? true);
 const present = wanted.filter(({ folder }) => existsSync(join(values.gold, folder)));
 if (present.length === 0)
   fail(
@@ -50,7 +59,7 @@ if (present.length === 0)
 for (const { name, folder } of wanted)
   if (!existsSync(join(values.gold, folder))) console.error(`${name}: no ${folder} in ${values.gold}, left out`);
 
-const reader = openGoldReader();
+const reader = await openGoldReader();
 const rows: ScoreRow[] = [];
 const misses = new Map<string, Miss[]>();
 for (const { name, score } of present) {
@@ -63,7 +72,8 @@ if (values.show !== undefined)
   for (const [name, told] of misses) console.log(`${name}\n\n${groupMisses(told, Number(values.most))}`);
 else {
   const kept = readKeptScores(page);
-  const order = ({ set }: ScoreRow): number => scorers.findIndex(({ sets }) => sets.includes(set));
+  const place = ({ set }: ScoreRow): number => scorers.findIndex(({ sets }) => sets.includes(set));
+  const order = (row: ScoreRow): number => (place(row) < 0 ? scorers.length : place(row));
   const all = mergeScores(kept, rows, { date: new Date().toISOString().slice(0, 10), order });
   console.log(formatScores(all.filter(({ set }) => rows.some((row) => row.set === set))));
   writeKeptScores(page, all);

@@ -1,30 +1,41 @@
 import { createHash } from "node:crypto";
 import { cleanReport, parseFurnitureList } from "../../src/2-clean/index.ts";
-import { annotate, loadTokenSplitter } from "../../src/4-annotate/index.ts";
-import { readDataFile } from "../../src/cli/effects.ts";
-import { loadKnowledge, openPipeline, type ReadEffects, readInputs } from "../../src/pipeline.ts";
-import type { Annotation, Interval, Record, Span } from "../../src/schema/index.ts";
+import { annotate, type SplitText, splitText, wordsBySentence } from "../../src/4-annotate/index.ts";
+import { modelFolder, readDataFile } from "../../src/cli/effects.ts";
+import { loadKnowledge, loadModel, openPipeline, type ReadEffects, readInputs } from "../../src/pipeline.ts";
+import type { Annotation, Interval, Parse, Record, Span } from "../../src/schema/index.ts";
 import { sourceSpan } from "../../src/text/text-map.ts";
+
+/** The words of a text and what the language model says of them, before any rule has seen it. */
+export interface ParsedText {
+  split: SplitText;
+  parse: Parse;
+}
 
 /** The program as the scorers use it. Days are `YYYY-MM-DD`. */
 export interface GoldReader {
   /** A text through the whole pipeline; `toGold` leads from the record's text back to it. */
-  readText(text: string, published?: string | null): { record: Record; toGold(span: Span): Span | null };
+  readText(text: string, published?: string | null): Promise<{ record: Record; toGold(span: Span): Span | null }>;
   /** The text of a web page after 2-clean; null where it was refused. */
   cleanPage(html: string): Promise<string | null>;
-  /** The text as it is, uncleaned, up to 4-annotate. */
-  annotate(text: string, published?: string | null): Annotation;
+  /** The text as it is, uncleaned, by the language model alone. */
+  parse(text: string): Promise<ParsedText>;
+  /** The same of a text that is one sentence, whatever stops it holds. */
+  parseSentence(text: string): Promise<ParsedText>;
+  /** All of 4-annotate. */
+  annotate(parsed: ParsedText, published?: string | null): Annotation;
 }
 
-export function openGoldReader(): GoldReader {
+export async function openGoldReader(): Promise<GoldReader> {
   const knowledge = loadKnowledge(readDataFile);
   const furniture = parseFurnitureList(new TextDecoder().decode(readDataFile("lexicon/furniture.txt")));
-  const pipeline = openPipeline(knowledge, furniture);
-  const splitTokens = loadTokenSplitter();
+  const model = await loadModel(modelFolder);
+  const pipeline = openPipeline(knowledge, furniture, model);
+  const split = (text: string): SplitText => splitText(text, knowledge.lexicon.roles);
   return {
-    readText(text, published = null) {
+    async readText(text, published = null) {
       const sha256 = createHash("sha256").update(text).digest("hex");
-      const { record, map } = pipeline.read({
+      const { record, map } = await pipeline.read({
         title: null,
         publisher: "The publisher",
         url: null,
@@ -41,7 +52,15 @@ export function openGoldReader(): GoldReader {
         return "problem" in one ? null : cleanReport(one, furniture).text;
       return null;
     },
-    annotate: (text, published = null) => annotate(text, dayInterval(published), knowledge, splitTokens).annotation,
+    async parse(text) {
+      const words = split(text);
+      return { split: words, parse: await model.parse(wordsBySentence(words)) };
+    },
+    async parseSentence(text) {
+      const words = split(text);
+      return { split: words, parse: await model.parse([words.tokens.map((token) => token.text)]) };
+    },
+    annotate: ({ split: words, parse }, published = null) => annotate(words, parse, dayInterval(published), knowledge),
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Casualty, Record } from "../../src/schema/index.ts";
 import { share } from "./count-matches.ts";
+import { inTurn } from "./in-turn.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { readGoldLines } from "./read-gold.ts";
 import type { ScoreRow, TellMiss } from "./score-row.ts";
@@ -24,15 +25,15 @@ export interface RangeOutcome {
 }
 
 /** Killed and injured of one incident as its sources give them: `airwars/incidents.jsonl`. */
-export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
-  return summarize(
-    readGoldLines<GoldIncident>(join(goldFolder, "airwars", "incidents.jsonl")).flatMap((incident) => {
-      const { record } = reader.readText(incident.prose, incident.date.iso[0] ?? null);
-      const outcomes = compareIncident(incident, record);
-      for (const outcome of outcomes) tellMiss(incident, outcome, record, tell);
-      return outcomes;
-    }),
-  );
+export async function score(goldFolder: string, reader: GoldReader, tell: TellMiss): Promise<ScoreRow[]> {
+  const incidents = readGoldLines<GoldIncident>(join(goldFolder, "airwars", "incidents.jsonl"));
+  const outcomes = await inTurn(incidents, async (incident) => {
+    const { record } = await reader.readText(incident.prose, incident.date.iso[0] ?? null);
+    const compared = compareIncident(incident, record);
+    for (const outcome of compared) tellMiss(incident, outcome, record, tell);
+    return compared;
+  });
+  return summarize(outcomes.flat());
 }
 
 function tellMiss(

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Claim, EventMention, Record } from "../../src/schema/index.ts";
 import { conflictClasses } from "./conflict-classes.ts";
 import { share } from "./count-matches.ts";
+import { inTurn } from "./in-turn.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { readGoldLines } from "./read-gold.ts";
 import type { ScoreRow, TellMiss } from "./score-row.ts";
@@ -23,14 +24,14 @@ export interface ClassOutcome {
 }
 
 /** What kind of conflict event a snippet tells of: `case2021/snippets.jsonl`. */
-export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
-  return summarize(
-    readGoldLines<GoldSnippet>(join(goldFolder, "case2021", "snippets.jsonl")).map((gold) => {
-      const outcome = compareClass(gold, reader.readText(gold.text).record);
-      if (!outcome.right) tellMiss(gold, outcome, tell);
-      return outcome;
-    }),
-  );
+export async function score(goldFolder: string, reader: GoldReader, tell: TellMiss): Promise<ScoreRow[]> {
+  const snippets = readGoldLines<GoldSnippet>(join(goldFolder, "case2021", "snippets.jsonl"));
+  const outcomes = await inTurn(snippets, async (gold) => {
+    const outcome = compareClass(gold, (await reader.readText(gold.text)).record);
+    if (!outcome.right) tellMiss(gold, outcome, tell);
+    return outcome;
+  });
+  return summarize(outcomes);
 }
 
 /** Ours is the first event told as having happened, else the first told at all. */

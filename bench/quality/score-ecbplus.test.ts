@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { town } from "../../src/6-resolve/test/build-record.ts";
 import type { Record } from "../../src/schema/index.ts";
-import { openLemmas } from "./ecbplus/open-lemmas.ts";
 import { tellOfGold } from "./ecbplus/tell-of-gold.ts";
 import { spanOf } from "./make-record.ts";
 import { measureClusters } from "./measure-clusters.ts";
@@ -25,15 +24,6 @@ test("a topic counts as much as another, however large", () => {
   const perfect = measureClusters(gold, gold);
   const [first] = rowsOf("x", [perfect, measureClusters(gold, new Map())]);
   expect(first?.value).toBe(0.5);
-});
-
-test("the lemma is that of a mention's verb, else of its noun", () => {
-  const text = "The guards were arresting them after two attacks.";
-  const lemmaOf = openLemmas();
-  expect([lemmaOf(text, spanOf(text, "were arresting")), lemmaOf(text, spanOf(text, "two attacks"))]).toEqual([
-    "arrest",
-    "attack",
-  ]);
 });
 
 test("a given mention is told with who stands before and after it and the place of its sentence", () => {

@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { type ResolveInput, resolve } from "../../src/6-resolve/index.ts";
+import { readDataFile } from "../../src/cli/effects.ts";
+import { loadKnowledge } from "../../src/pipeline.ts";
 import type { Record, Span } from "../../src/schema/index.ts";
 import { overlap, pairOff } from "./count-matches.ts";
 import { openLemmas } from "./ecbplus/open-lemmas.ts";
 import { type GoldEvent, tellOfGold } from "./ecbplus/tell-of-gold.ts";
+import { inTurn } from "./in-turn.ts";
 import { type ClusterFits, type Clustering, conll, f1OfFit, measureClusters } from "./measure-clusters.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
@@ -33,8 +36,8 @@ interface ReadDocument {
 }
 
 /** Events across reports of one topic: `ecbplus/docs.jsonl.gz`, validated sentences, a mention outside all chains an event by itself. */
-export function score(goldFolder: string, reader: GoldReader): ScoreRow[] {
-  const lemmaOf = openLemmas();
+export async function score(goldFolder: string, reader: GoldReader): Promise<ScoreRow[]> {
+  const lemmaOf = openLemmas(loadKnowledge(readDataFile).lexicon.irregularVerbs);
   const topics = new Map<number, GoldDocument[]>();
   for (const document of readGoldLines<GoldDocument>(join(goldFolder, "ecbplus", "docs.jsonl.gz")))
     topics.set(document.topic, [...(topics.get(document.topic) ?? []), document]);
@@ -42,7 +45,7 @@ export function score(goldFolder: string, reader: GoldReader): ScoreRow[] {
   const given: ClusterFits[] = [];
   const own: ClusterFits[] = [];
   for (const documents of topics.values()) {
-    const read = documents.map((document) => readDocument(document, reader));
+    const read = await inTurn(documents, (document) => readDocument(document, reader));
     const gold = new Map(read.flatMap(({ events }) => events.map(({ key, chain }) => [key, chain] as const)));
     const words = new Map(
       read.flatMap(({ text, events }) => events.map(({ key, span }) => [key, lemmaOf(text, span)] as const)),
@@ -58,7 +61,10 @@ export function score(goldFolder: string, reader: GoldReader): ScoreRow[] {
   ];
 }
 
-function readDocument({ id, text, sentences, mentions }: GoldDocument, reader: GoldReader): ReadDocument {
+async function readDocument(
+  { id, text, sentences, mentions }: GoldDocument,
+  reader: GoldReader,
+): Promise<ReadDocument> {
   const toUnits = openOffsets(text);
   const events = mentions
     .filter(({ validated, kind }) => validated && kind.includes("ACTION"))
@@ -72,7 +78,7 @@ function readDocument({ id, text, sentences, mentions }: GoldDocument, reader: G
       };
     });
   const validated = sentences.filter((sentence) => sentence.validated).map(toUnits);
-  return { ...reader.readText(text), text, events, validated };
+  return { ...(await reader.readText(text)), text, events, validated };
 }
 
 /** What the stage makes of the gold's own mentions, each told as a claim with the parties and places around it. */

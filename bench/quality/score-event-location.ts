@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Record, Span } from "../../src/schema/index.ts";
 import { overlap, share } from "./count-matches.ts";
 import { isHeldBack } from "./hold-back.ts";
+import { inTurn } from "./in-turn.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { quoteContext } from "./quote-context.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
@@ -23,17 +24,16 @@ export interface PlacingOutcome {
 }
 
 /** Which place a given event happened at: the held-back fifth, by its text, of `event_location/sentences.jsonl`. */
-export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
-  return summarize(
-    readGoldLines<GoldPlacing>(join(goldFolder, "event_location", "sentences.jsonl"))
-      .filter(({ text }) => isHeldBack(text))
-      .map((gold) => {
-        const { record, toGold } = reader.readText(gold.text);
-        const outcome = comparePlacing(gold, record, toGold);
-        if (!outcome.right) tellMiss(gold, outcome, tell);
-        return outcome;
-      }),
-  );
+export async function score(goldFolder: string, reader: GoldReader, tell: TellMiss): Promise<ScoreRow[]> {
+  const sentences = readGoldLines<GoldPlacing>(join(goldFolder, "event_location", "sentences.jsonl"));
+  const heldBack = sentences.filter(({ text }) => isHeldBack(text));
+  const outcomes = await inTurn(heldBack, async (gold) => {
+    const { record, toGold } = await reader.readText(gold.text);
+    const outcome = comparePlacing(gold, record, toGold);
+    if (!outcome.right) tellMiss(gold, outcome, tell);
+    return outcome;
+  });
+  return summarize(outcomes);
 }
 
 function tellMiss(

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Annotation, Place, Span } from "../../src/schema/index.ts";
 import { distanceKm } from "../../src/text/distance-km.ts";
 import { f1, overlap, pairOff, share, sumCounts } from "./count-matches.ts";
+import { inTurn } from "./in-turn.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { quoteContext } from "./quote-context.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
@@ -32,18 +33,17 @@ const nearby = 161;
 const files = ["lgl", "geovirus"];
 
 /** Place names and where they are: `geo/lgl.jsonl` and `geo/geovirus.jsonl`. */
-export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
-  return files.flatMap((file) => {
+export async function score(goldFolder: string, reader: GoldReader, tell: TellMiss): Promise<ScoreRow[]> {
+  const rows = await inTurn(files, async (file) => {
     const documents = readGoldLines<GoldToponyms>(join(goldFolder, "geo", `${file}.jsonl`));
-    return summarize(
-      `geo ${file}`,
-      documents.map((document) => {
-        const found = findToponyms(reader.annotate(document.text));
-        tellMisses(document, found, tell);
-        return compareToponyms(document, found);
-      }),
-    );
+    const outcomes = await inTurn(documents, async (document) => {
+      const found = findToponyms(reader.annotate(await reader.parse(document.text)));
+      tellMisses(document, found, tell);
+      return compareToponyms(document, found);
+    });
+    return summarize(`geo ${file}`, outcomes);
   });
+  return rows.flat();
 }
 
 function tellMisses({ text, toponyms }: GoldToponyms, found: readonly FoundToponym[], tell: TellMiss): void {

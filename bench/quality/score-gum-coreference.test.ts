@@ -59,9 +59,10 @@ test("our mentions are those of what claims are about", () => {
     ...spanOf(text, words),
     text: words,
     norm: words,
-    lemma: words,
     pos: "PROPN",
     sentence: 0,
+    head: -1,
+    relation: "root",
   });
   const entity = (kind: EntityDraft["kind"]): EntityDraft => ({
     kind,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Annotation, EntityKind, Span } from "../../src/schema/index.ts";
 import { pairOff } from "./count-matches.ts";
+import { inTurn } from "./in-turn.ts";
 import { type ClusterFits, type Clustering, conll, f1OfFit, measureClusters, sumFits } from "./measure-clusters.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { quoteContext } from "./quote-context.ts";
@@ -32,18 +33,18 @@ const kinds: readonly EntityKind[] = [
 ];
 
 /** Who is who within a report: the news of `gum`. */
-export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
-  return summarize(
-    readGoldLines<{ id: string; genre: string }>(join(goldFolder, "gum", "index.jsonl"))
-      .filter(({ genre }) => genre === "news")
-      .map(({ id }) => {
-        const sentences = readConllu(readFileSync(join(goldFolder, "gum", "conllu", `${id}.conllu`), "utf8"));
-        const { text, mentions } = joinSentences(sentences);
-        const found = findMentions(reader.annotate(text));
-        tellMisses(text, mentions, found, tell);
-        return compareMentions(mentions, found);
-      }),
+export async function score(goldFolder: string, reader: GoldReader, tell: TellMiss): Promise<ScoreRow[]> {
+  const news = readGoldLines<{ id: string; genre: string }>(join(goldFolder, "gum", "index.jsonl")).filter(
+    ({ genre }) => genre === "news",
   );
+  const fits = await inTurn(news, async ({ id }) => {
+    const sentences = readConllu(readFileSync(join(goldFolder, "gum", "conllu", `${id}.conllu`), "utf8"));
+    const { text, mentions } = joinSentences(sentences);
+    const found = findMentions(reader.annotate(await reader.parse(text)));
+    tellMisses(text, mentions, found, tell);
+    return compareMentions(mentions, found);
+  });
+  return summarize(fits);
 }
 
 /** A document's text, paragraphs apart, with the mentions of the types that count. */

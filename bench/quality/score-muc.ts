@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { buildIncidents } from "./build-incidents.ts";
 import { addPoints, countIncidents, f1OfPoints, type IncidentPoints, pairIncidents } from "./compare-incidents.ts";
 import { takeSample } from "./hold-back.ts";
+import { inTurn } from "./in-turn.ts";
 import { type Incident, type Slot, slots } from "./incident.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { readGoldLines } from "./read-gold.ts";
@@ -20,19 +21,18 @@ const files = ["dev", "tst1", "tst2"];
 const most = 350;
 
 /** Incidents with who, whom, how many and who says so, in reports all in capitals: `muc/{dev,tst1,tst2}.jsonl`. */
-export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
-  return files.flatMap((file) => {
+export async function score(goldFolder: string, reader: GoldReader, tell: TellMiss): Promise<ScoreRow[]> {
+  const rows = await inTurn(files, async (file) => {
     const reports = takeSample(readGoldLines<GoldReport>(join(goldFolder, "muc", `${file}.jsonl`)), most);
-    return summarize(
-      `muc ${file}`,
-      reports.map((report) => {
-        const keys = report.templates.map(readIncidentKey);
-        const answers = buildIncidents(reader.readText(report.text, report.date).record);
-        tellMisses(report, keys, answers, tell);
-        return countIncidents(keys, answers);
-      }),
-    );
+    const points = await inTurn(reports, async (report) => {
+      const keys = report.templates.map(readIncidentKey);
+      const answers = buildIncidents((await reader.readText(report.text, report.date)).record);
+      tellMisses(report, keys, answers, tell);
+      return countIncidents(keys, answers);
+    });
+    return summarize(`muc ${file}`, points);
   });
+  return rows.flat();
 }
 
 export function summarize(set: string, reports: readonly IncidentPoints[]): ScoreRow[] {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { resolve } from "../../src/6-resolve/index.ts";
 import type { Record, Span } from "../../src/schema/index.ts";
 import { pairOff } from "./count-matches.ts";
+import { inTurn } from "./in-turn.ts";
 import { type ClusterFits, type Clustering, conll, f1OfFit, measureClusters, sumFits } from "./measure-clusters.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
@@ -25,10 +26,10 @@ export interface FoundMention extends Span {
 }
 
 /** Who is who within conflict reports, once the stage has joined what is one: `np4e/docs.jsonl`. What is mentioned once is left out. */
-export function score(goldFolder: string, reader: GoldReader): ScoreRow[] {
+export async function score(goldFolder: string, reader: GoldReader): Promise<ScoreRow[]> {
   return summarize(
-    readGoldLines<GoldDocument>(join(goldFolder, "np4e", "docs.jsonl")).map((document) => {
-      const { record, toGold } = reader.readText(document.text);
+    await inTurn(readGoldLines<GoldDocument>(join(goldFolder, "np4e", "docs.jsonl")), async (document) => {
+      const { record, toGold } = await reader.readText(document.text);
       return compareMentions(document, findMentions(record, toGold));
     }),
   );

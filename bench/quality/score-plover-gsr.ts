@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Claim, EventMention, Record, Span } from "../../src/schema/index.ts";
 import { type Counts, countWords, f1, overlap, share, sumCounts } from "./count-matches.ts";
+import { inTurn } from "./in-turn.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
 import type { ScoreRow, TellMiss } from "./score-row.ts";
@@ -28,15 +29,15 @@ const newNames: { readonly [type: string]: EventMention["type"] } = {
 };
 
 /** Who did what to whom, one event a sentence: `plover_gsr/records.jsonl`. */
-export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
-  return summarize(
-    readGoldLines<GoldEvent>(join(goldFolder, "plover_gsr", "records.jsonl")).map((gold) => {
-      const { record, toGold } = reader.readText(gold.text);
-      const outcome = compareEvent(gold, record, toGold);
-      tellMisses(gold, outcome, tell);
-      return outcome;
-    }),
-  );
+export async function score(goldFolder: string, reader: GoldReader, tell: TellMiss): Promise<ScoreRow[]> {
+  const sentences = readGoldLines<GoldEvent>(join(goldFolder, "plover_gsr", "records.jsonl"));
+  const outcomes = await inTurn(sentences, async (gold) => {
+    const { record, toGold } = await reader.readText(gold.text);
+    const outcome = compareEvent(gold, record, toGold);
+    tellMisses(gold, outcome, tell);
+    return outcome;
+  });
+  return summarize(outcomes);
 }
 
 function tellMisses({ event, text, spans }: GoldEvent, { right, type, words }: EventOutcome, tell: TellMiss): void {

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import type { Record, Span } from "../../src/schema/index.ts";
 import { type Counts, countWords, f1, overlap, pairOff, sumCounts } from "./count-matches.ts";
-import type { GoldReader } from "./open-gold-reader.ts";
+import { inTurn } from "./in-turn.ts";
+import { spanOfWords } from "./model-spans.ts";
+import type { GoldReader, ParsedText } from "./open-gold-reader.ts";
 import { quoteContext } from "./quote-context.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
-import type { ScoreRow, TellMiss } from "./score-row.ts";
+import { modelAlone, type ScoreRow, type TellMiss } from "./score-row.ts";
 
 /** Who says what: each role in one stretch or several, or none. */
 export interface Saying {
@@ -25,16 +27,20 @@ export type SayingCounts = { [role in keyof Saying | "link"]: Counts };
 const roles = ["source", "cue", "content"] as const;
 
 /** Attribution in political news: `polnear/dev.jsonl`. */
-export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
-  return summarize(
-    readGoldLines<GoldSayings>(join(goldFolder, "polnear", "dev.jsonl")).map((document) => {
-      const day = /^\d{4}-\d{2}-\d{2}/.exec(document.date ?? "")?.[0] ?? null;
-      const { record, toGold } = reader.readText(document.text, day);
-      const found = findSayings(record, toGold);
-      tellMisses(document, found, tell);
-      return compareSayings(document, found);
-    }),
-  );
+export async function score(goldFolder: string, reader: GoldReader, tell: TellMiss): Promise<ScoreRow[]> {
+  const documents = readGoldLines<GoldSayings>(join(goldFolder, "polnear", "dev.jsonl"));
+  const outcomes = await inTurn(documents, async (document) => {
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(document.date ?? "")?.[0] ?? null;
+    const { record, toGold } = await reader.readText(document.text, day);
+    const found = findSayings(record, toGold);
+    tellMisses(document, found, tell);
+    const byModel = findModelSayings(await reader.parse(document.text));
+    return { program: compareSayings(document, found), model: compareSayings(document, byModel) };
+  });
+  return [
+    ...summarize(outcomes.map(({ program }) => program)),
+    ...modelAlone(summarize(outcomes.map(({ model }) => model))),
+  ];
 }
 
 function tellMisses(document: GoldSayings, found: readonly Saying[], tell: TellMiss): void {
@@ -88,11 +94,27 @@ export function findSayings(
   });
 }
 
+/** The model's own; what no cue claims is a role by itself. */
+export function findModelSayings(parsed: ParsedText): Saying[] {
+  const spans = (all: readonly Parameters<typeof spanOfWords>[1][]): Span[] =>
+    all.flatMap((one) => spanOfWords(parsed, one) ?? []);
+  const none: Saying = { source: [], cue: [], content: [] };
+  return [
+    ...parsed.parse.attributions.map(({ source, cue, contents }) => ({
+      source: spans(source === null ? [] : [source]),
+      cue: spans([cue]),
+      content: spans(contents),
+    })),
+    ...parsed.parse.unclaimed.map((one) => ({ ...none, [one.kind]: spans([one]) })),
+  ];
+}
+
 /** Words by role; a link is right where both the content and the source overlap with those of one attribution. */
 export function compareSayings(document: GoldSayings, found: readonly Saying[]): SayingCounts {
   const { text } = document;
   const gold = inUnits(document);
-  const linked = (all: readonly Saying[]): Saying[] => all.filter(({ source }) => source.length > 0);
+  const linked = (all: readonly Saying[]): Saying[] =>
+    all.filter(({ source, content }) => source.length > 0 && content.length > 0);
   const links = pairOff(linked(gold), linked(found), [
     (one, other) => meet(one.content, other.content) && meet(one.source, other.source),
   ]);

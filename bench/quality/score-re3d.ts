@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { type Counts, f1, overlap, pairOff, sumCounts } from "./count-matches.ts";
 import { isHeldBack } from "./hold-back.ts";
+import { inTurn } from "./in-turn.ts";
+import { findModelMentions } from "./model-spans.ts";
 import { findTypedSpans, mapKinds, type TypedSpan } from "./name-spans.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
-import type { ScoreRow, TellMiss } from "./score-row.ts";
+import { modelAlone, type ScoreRow, type TellMiss } from "./score-row.ts";
 import { tellSpanMisses } from "./tell-span-misses.ts";
 
 /** Offsets in code points; `confidence` from 0 (a candidate that nobody confirmed) to 1. */
@@ -42,16 +44,21 @@ const toType = mapKinds({
 const leftOut = "BBC Online";
 
 /** Entities, named or described, in reports on one war: the held-back fifth of `re3d/docs.jsonl`. */
-export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
-  return summarize(
-    readGoldLines<GoldEntities>(join(goldFolder, "re3d", "docs.jsonl"))
-      .filter(({ id, source }) => isHeldBack(id) && source !== leftOut)
-      .map((document) => {
-        const found = findTypedSpans(reader.annotate(document.text), toType, ["name", "description"]);
-        tellSpanMisses(document.text, splitGold(document).gold, found, tell);
-        return compareEntities(document, found);
-      }),
+export async function score(goldFolder: string, reader: GoldReader, tell: TellMiss): Promise<ScoreRow[]> {
+  const documents = readGoldLines<GoldEntities>(join(goldFolder, "re3d", "docs.jsonl")).filter(
+    ({ id, source }) => isHeldBack(id) && source !== leftOut,
   );
+  const outcomes = await inTurn(documents, async (document) => {
+    const parsed = await reader.parse(document.text);
+    const found = findTypedSpans(reader.annotate(parsed), toType, ["name", "description"]);
+    tellSpanMisses(document.text, splitGold(document).gold, found, tell);
+    const byModel = findModelMentions(parsed, toType);
+    return { program: compareEntities(document, found), model: compareEntities(document, byModel) };
+  });
+  return [
+    ...summarize(outcomes.map(({ program }) => program)),
+    ...modelAlone(summarize(outcomes.map(({ model }) => model))),
+  ];
 }
 
 type GoldText = Pick<GoldEntities, "text" | "entities">;

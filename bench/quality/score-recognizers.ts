@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { addMonths, type Day, fromIso } from "../../src/4-annotate/dates/calendar.ts";
 import { findDates } from "../../src/4-annotate/dates/index.ts";
 import { findQuantities } from "../../src/4-annotate/numbers/index.ts";
-import { loadTokenSplitter, type SplitTokens } from "../../src/4-annotate/split-tokens.ts";
+import { splitSentences } from "../../src/4-annotate/split-sentences.ts";
 import type { DateMention, Interval } from "../../src/schema/index.ts";
 import type { ScoreRow, TellMiss } from "./score-row.ts";
 import { readSpecCase, type SpecCase, type SpecResult, type SpecValue } from "./spec-case.ts";
@@ -54,9 +54,8 @@ export function readCases(goldFolder: string): SpecCase[] {
 }
 
 export function compareAll(cases: readonly SpecCase[]): SpecOutcome[] {
-  const split = loadTokenSplitter();
   return cases.map((one) => {
-    const found = answer(one, split);
+    const found = answer(one);
     return { one, found, right: isRightCase(one, found) };
   });
 }
@@ -67,8 +66,8 @@ export function summarize(outcomes: readonly SpecOutcome[]): ScoreRow[] {
   return [{ stage: "dates", set: "recognizers", metric: "cases right", value, floor: FLOOR, aim: AIM }];
 }
 
-function answer(one: SpecCase, split: SplitTokens): DateMention[] {
-  const { tokens } = split(one.input);
+function answer(one: SpecCase): DateMention[] {
+  const { tokens } = splitSentences(one.input);
   return findDates(one.input, tokens, published(one.reference), findQuantities(one.input, tokens));
 }
 

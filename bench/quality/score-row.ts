@@ -6,6 +6,13 @@ export interface ScoreRow {
   value: number;
   floor: number | null;
   aim: number | null;
+  /** What another program gave in the same run. */
+  reference?: string;
+}
+
+/** The rows as those of the language model without the rules around it, which has no floor of its own. */
+export function modelAlone(rows: readonly ScoreRow[]): ScoreRow[] {
+  return rows.map((row) => ({ ...row, metric: `${row.metric}, model alone`, floor: null, aim: null }));
 }
 
 /** One thing that a scorer found wrong: what kind of mistake, and the words around it. */

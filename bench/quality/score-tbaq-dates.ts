@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fromIso } from "../../src/4-annotate/dates/calendar.ts";
 import { findDates } from "../../src/4-annotate/dates/index.ts";
 import { findQuantities } from "../../src/4-annotate/numbers/index.ts";
-import { loadTokenSplitter } from "../../src/4-annotate/split-tokens.ts";
+import { splitSentences } from "../../src/4-annotate/split-sentences.ts";
 import type { DateMention, Interval } from "../../src/schema/index.ts";
 import { quoteContext } from "./quote-context.ts";
 import type { ScoreRow, TellMiss } from "./score-row.ts";
@@ -71,10 +71,9 @@ export function readGold(goldFolder: string): GoldDocument[] {
 
 /** Runs the program over the documents and pairs what it found with the gold. */
 export function compareAll(documents: readonly GoldDocument[]): TimexOutcome[] {
-  const split = loadTokenSplitter();
   return documents.flatMap((document) => {
     const text = unwrap(document.text);
-    const { tokens } = split(text);
+    const { tokens } = splitSentences(text);
     const published = dayInterval(document.dct.value);
     return compareDocument(document, findDates(text, tokens, published, findQuantities(text, tokens)));
   });

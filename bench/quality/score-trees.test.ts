@@ -32,7 +32,7 @@ test("a word one character off is another word, and so is what hangs from it", (
   expect(values(tree.with(1, word("struck ", -1, "root")))).toEqual([0, 0, 0.75]);
 });
 
-test("both treebanks are read from the folder of the gold, of GUM the news alone", () => {
+test("both treebanks are read from the folder of the gold, of GUM the news alone", async () => {
   const folder = mkdtempSync(join(tmpdir(), "trees-"));
   try {
     const rows = tree.map(({ start, end, head, relation }, index) =>
@@ -46,7 +46,7 @@ test("both treebanks are read from the folder of the gold, of GUM the news alone
       join(folder, "gum/index.jsonl"),
       '{"id":"story","genre":"news"}\n{"id":"not-there","genre":"speech"}\n',
     );
-    const rowsOf = scoreTrees(
+    const rowsOf = await scoreTrees(
       folder,
       (sentence) => (sentence === text ? tree : []),
       () => undefined,

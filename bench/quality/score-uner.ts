@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { type Counts, f1, pairOff, sumCounts } from "./count-matches.ts";
+import { inTurn } from "./in-turn.ts";
+import { findModelNames } from "./model-spans.ts";
 import { findTypedSpans, mapKinds, type TypedSpan } from "./name-spans.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
-import type { ScoreRow, TellMiss } from "./score-row.ts";
+import { modelAlone, type ScoreRow, type TellMiss } from "./score-row.ts";
 import { tellSpanMisses } from "./tell-span-misses.ts";
 
 /** A sentence; sentences with one `doc` follow each other in it. Offsets in code points. */
@@ -14,18 +16,21 @@ export interface GoldSentence {
 }
 
 const types = ["PER", "ORG", "LOC"] as const;
-const toType = mapKinds({ person: "PER", body: "ORG", place: "LOC" });
+export const toType = mapKinds({ person: "PER", body: "ORG", place: "LOC" });
 
 /** Names of persons, organisations and places in web text: `uner/ewt-dev.jsonl`, each document read whole. */
-export function score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] {
+export async function score(goldFolder: string, reader: GoldReader, tell: TellMiss): Promise<ScoreRow[]> {
   const documents = joinSentences(readGoldLines<GoldSentence>(join(goldFolder, "uner", "ewt-dev.jsonl")));
-  return summarize(
-    documents.map(({ text, names }) => {
-      const found = findTypedSpans(reader.annotate(text), toType, ["name"]);
-      tellSpanMisses(text, names, found, tell);
-      return compareNames(names, found);
-    }),
-  );
+  const outcomes = await inTurn(documents, async ({ text, names }) => {
+    const parsed = await reader.parse(text);
+    const found = findTypedSpans(reader.annotate(parsed), toType, ["name"]);
+    tellSpanMisses(text, names, found, tell);
+    return { program: compareNames(names, found), model: compareNames(names, findModelNames(parsed)) };
+  });
+  return [
+    ...summarize(outcomes.map(({ program }) => program)),
+    ...modelAlone(summarize(outcomes.map(({ model }) => model))),
+  ];
 }
 
 /** Documents with a sentence a line; names in UTF-16 units of the whole. */

@@ -15,6 +15,7 @@ import { score as scoreRe3d } from "./score-re3d.ts";
 import { score as scoreRecognizers } from "./score-recognizers.ts";
 import type { ScoreRow, TellMiss } from "./score-row.ts";
 import { score as scoreTbaqDates } from "./score-tbaq-dates.ts";
+import { score as scoreTrees } from "./score-trees.ts";
 import { score as scoreUner } from "./score-uner.ts";
 
 export interface Scorer {
@@ -32,6 +33,7 @@ export const scorers: readonly Scorer[] = [
   { name: "html", folder: "html", sets: ["html"], score: scoreHtml },
   { name: "tbaq", folder: "tbaq", sets: ["tbaq"], score: scoreTbaqDates },
   { name: "recognizers", folder: "recognizers", sets: ["recognizers"], score: scoreRecognizers },
+  { name: "trees", folder: "ud", sets: ["ud ewt dev", "gum news trees"], score: scoreTrees },
   { name: "geo", folder: "geo", sets: ["geo lgl", "geo geovirus"], score: scoreGeo },
   { name: "uner", folder: "uner", sets: ["uner"], score: scoreUner },
   { name: "re3d", folder: "re3d", sets: ["re3d"], score: scoreRe3d },

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:speed -- --sizes 100,1000,10000 --repeats 3 --words 500 --seed 1`: how fast it reads, and how that grows.
- * `npm run bench:speed -- model`: the language model alone, in one thread and in two.
+ * `npm run bench:speed -- model`: the language model alone and within 4-annotate, in one thread and in two, and the program as a
+ * whole over `--reports 200`.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -9,9 +10,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readDataFile } from "../../src/cli/effects.ts";
 import { loadKnowledge } from "../../src/pipeline.ts";
-import { formatModel, type ModelRun } from "./format-model.ts";
+import { formatModel, formatProgram, type ModelRun } from "./format-model.ts";
 import { formatGrowth, formatStages, type SizeRun, type StageRun } from "./format-speed.ts";
-import { generateReports } from "./generate-reports.ts";
+import { generateReports, type Models } from "./generate-reports.ts";
 import { measureWhole } from "./measure-whole.ts";
 import { readModels } from "./read-models.ts";
 import { writeReports } from "./write-reports.ts";
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
     repeats: { type: "string", default: "3" },
     words: { type: "string", default: "500" },
     seed: { type: "string", default: "1" },
+    reports: { type: "string", default: "200" },
   },
 });
 /** Above this a run is long enough to stand alone. */
@@ -51,36 +53,53 @@ console.log(
   `${cpus().length} x ${cpus()[0]?.model ?? "unknown processor"}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}; load before ${load()}`,
 );
 
+const words = Number(values.words);
+
+/** What is measured of so many generated reports; they are gone afterwards. */
+async function withReports<Run>(
+  models: Models,
+  documents: number,
+  work: (folder: string, scratch: string, characters: number) => Promise<Run>,
+): Promise<Run> {
+  const scratch = mkdtempSync(join(tmpdir(), "sayso-speed-"));
+  try {
+    const folder = join(scratch, "reports");
+    const reports = generateReports(models, { words, seed: Number(values.seed) });
+    return await work(folder, scratch, writeReports(folder, take(reports, documents)));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
 async function measureSizes(): Promise<SizeRun[]> {
   const models = await readModels(corpus, loadKnowledge(readDataFile));
   const sizes: SizeRun[] = [];
   for (const documents of values.sizes.split(",").map(Number)) {
-    const scratch = mkdtempSync(join(tmpdir(), "sayso-speed-"));
-    try {
-      const folder = join(scratch, "reports");
-      const reports = generateReports(models, { words: Number(values.words), seed: Number(values.seed) });
-      const characters = writeReports(folder, take(reports, documents));
-      const run: SizeRun = { documents, characters, stages: [], whole: [] };
+    const run = await withReports(models, documents, async (folder, scratch, characters) => {
+      const measured: SizeRun = { documents, characters, stages: [], whole: [] };
       for (let repeat = 0; repeat < (documents > repeatUpTo ? 1 : Number(values.repeats)); repeat++) {
         const own = mkdtempSync(join(scratch, "run-"));
-        run.stages.push(measure<StageRun>("./measure-stages.ts", folder, own));
-        run.whole.push(await measureWhole(folder, own));
+        measured.stages.push(measure<StageRun>("./measure-stages.ts", folder, own));
+        measured.whole.push(await measureWhole(folder, own));
         rmSync(own, { recursive: true, force: true });
       }
-      sizes.push(run);
-      console.log(`\n${formatStages(run)}`);
-    } finally {
-      rmSync(scratch, { recursive: true, force: true });
-    }
+      return measured;
+    });
+    sizes.push(run);
+    console.log(`\n${formatStages(run)}`);
   }
   return sizes;
 }
 
-if (positionals[0] === "model") {
-  const repeats = values.repeats;
-  console.log(
-    `\n${formatModel(["1", "2"].map((threads) => measure<ModelRun>("./measure-model.ts", threads, repeats)))}`,
-  );
-} else if (positionals.length > 0) throw new Error(`there is no bench:speed ${positionals.join(" ")}; only "model"`);
+async function measureModel(): Promise<string> {
+  const runs = ["1", "2"].map((threads) => measure<ModelRun>("./measure-model.ts", threads, values.repeats));
+  const documents = Number(values.reports);
+  const models = await readModels(corpus, loadKnowledge(readDataFile));
+  const whole = await withReports(models, documents, measureWhole);
+  return `${formatModel(runs)}\n${formatProgram(whole, { documents, words })}`;
+}
+
+if (positionals[0] === "model") console.log(`\n${await measureModel()}`);
+else if (positionals.length > 0) throw new Error(`there is no bench:speed ${positionals.join(" ")}; only "model"`);
 else console.log(`\n${formatGrowth(await measureSizes())}`);
 console.log(`\nload after ${load()}`);

@@ -4,29 +4,27 @@
  */
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { loadTokenSplitter } from "../../src/4-annotate/index.ts";
-import { openEffects } from "../../src/cli/effects.ts";
+import { modelFolder, openEffects } from "../../src/cli/effects.ts";
 import { readInputs } from "../../src/pipeline.ts";
-import type { ModelRun } from "./format-model.ts";
+import { type ModelRun, modelParts } from "./format-model.ts";
 import type { ModelPart, ThreadWork } from "./model-thread.ts";
 
 const [, , threads = "1", rounds = "3"] = process.argv;
-const folder = new URL("../../models/english", import.meta.url).pathname;
 
-const splitTokens = loadTokenSplitter();
-const documents: string[][][] = [];
-for await (const report of readInputs(["test/corpus/manifest.jsonl"], openEffects(process).read)) {
-  if ("problem" in report) continue;
-  const { tokens, sentences } = splitTokens(report.text);
-  documents.push(sentences.map(({ first, last }) => tokens.slice(first, last).map(({ text }) => text)));
-}
+const texts: string[] = [];
+for await (const report of readInputs(["test/corpus/manifest.jsonl"], openEffects(process).read))
+  if (!("problem" in report)) texts.push(report.text);
 
 /** A thread must be taught to read TypeScript. */
 function startThread(): Worker {
   const loader = import.meta.resolve("tsx/esm/api");
   const file = new URL("./model-thread.ts", import.meta.url).href;
   const code = `import("${loader}").then(({ register }) => { register(); return import("${file}"); });`;
-  return new Worker(code, { eval: true, execArgv: [], workerData: { folder, documents } satisfies ThreadWork });
+  return new Worker(code, {
+    eval: true,
+    execArgv: [],
+    workerData: { folder: modelFolder, texts } satisfies ThreadWork,
+  });
 }
 
 const workers = Array.from({ length: Number(threads) }, startThread);
@@ -40,7 +38,7 @@ async function ask(part: ModelPart): Promise<number> {
 
 const run: ModelRun = { threads: Number(threads), load: Math.max(...loads) / 1000, parts: {}, peak: 0 };
 for (let round = 0; round <= Number(rounds); round++) {
-  for (const part of ["alone", "whole"] as const) {
+  for (const part of modelParts) {
     const started = { wall: performance.now(), cpu: process.cpuUsage() };
     const pieces = await ask(part);
     const { user, system } = process.cpuUsage(started.cpu);

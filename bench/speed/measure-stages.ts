@@ -5,13 +5,14 @@
 import { join } from "node:path";
 import { cleanReport, detectLanguage, parseFurnitureList } from "../../src/2-clean/index.ts";
 import { groupCopies, signText } from "../../src/3-dedupe/index.ts";
-import { annotate, loadTokenSplitter } from "../../src/4-annotate/index.ts";
+import { annotate, splitText, wordsBySentence } from "../../src/4-annotate/index.ts";
 import { extract, indexTriggers } from "../../src/5-extract/index.ts";
-import { openEffects, readDataFile } from "../../src/cli/effects.ts";
+import { modelFolder, openEffects, readDataFile } from "../../src/cli/effects.ts";
 import {
   type Candidate,
   encodeSignature,
   loadKnowledge,
+  loadModel,
   type Report,
   readInputs,
   relateRecords,
@@ -50,7 +51,7 @@ const loading = moment();
 const knowledge = loadKnowledge(readDataFile);
 const furniture = parseFurnitureList(new TextDecoder().decode(readDataFile("lexicon/furniture.txt")));
 const known = { ...knowledge, triggers: indexTriggers(knowledge.lexicon.triggers, knowledge.lexicon.irregularVerbs) };
-const splitTokens = loadTokenSplitter();
+const model = await loadModel(modelFolder);
 add("load", loading);
 
 const kept: { report: Report; item: RecordToKeep }[] = [];
@@ -65,9 +66,11 @@ for await (const report of readInputs([join(folder, "manifest.jsonl")], openEffe
     return cleanReport(report, furniture);
   });
   const signature = time("dedupe", () => signText(clean.text));
-  const { annotation, problems } = time("annotate", () =>
-    annotate(clean.text, report.published, knowledge, splitTokens),
-  );
+  const split = time("annotate, words", () => splitText(clean.text, knowledge.lexicon.roles));
+  const parsing = moment();
+  const parse = await model.parse(wordsBySentence(split));
+  add("annotate, model", parsing);
+  const annotation = time("annotate, rules", () => annotate(split, parse, report.published, knowledge));
   const found = time("extract", () => extract(annotation, report.publisher, id, known));
   const { publisher, url, published, original } = report;
   const document: Document = {
@@ -81,7 +84,7 @@ for await (const report of readInputs([join(folder, "manifest.jsonl")], openEffe
     copyOf: null,
     original,
   };
-  const record: Record = { document, ...found, problems };
+  const record: Record = { document, ...found, problems: split.problems };
   candidates.push({ id, published: published?.from ?? null, order: kept.length, signature });
   kept.push({
     report,

@@ -1,26 +1,32 @@
-/** A thread with the model and the documents it is handed: tells "ready", then does what it is asked for. */
+/** A thread with the model and the documents it is handed: tells how long it loaded, then does what it is asked for. */
 import { parentPort, workerData } from "node:worker_threads";
+import { annotate, splitText, wordsBySentence } from "../../src/4-annotate/index.ts";
+import { readDataFile } from "../../src/cli/effects.ts";
 import { openWordEncoder } from "../../src/infer/encode-word.ts";
 import { openModel } from "../../src/infer/open-model.ts";
 import { openSession } from "../../src/infer/open-session.ts";
 import { packWindows } from "../../src/infer/pack-windows.ts";
 import { readModelFolder } from "../../src/infer/read-model-folder.ts";
+import { loadKnowledge } from "../../src/pipeline.ts";
+import type { modelParts } from "./format-model.ts";
 
 export interface ThreadWork {
   folder: string;
-  /** Sentences of words. */
-  documents: string[][][];
+  texts: string[];
 }
 
-/** `alone`: the graph over windows made beforehand. `whole`: wordpieces, graph and decoding. */
-export type ModelPart = "alone" | "whole";
+export type ModelPart = (typeof modelParts)[number];
 
-const { folder, documents } = workerData as ThreadWork;
+const { folder, texts } = workerData as ThreadWork;
 const started = performance.now();
 const files = readModelFolder(folder);
 const session = await openSession(files.graph, files.manifest);
 const model = openModel(files, session);
 const load = performance.now() - started;
+
+const knowledge = loadKnowledge(readDataFile);
+const split = (text: string) => splitText(text, knowledge.lexicon.roles);
+const documents = texts.map((text) => wordsBySentence(split(text)));
 
 const { manifest, vocabulary } = files;
 const { special, maxPiecesPerWord: mostPieces, windowPieces, maxPieces } = manifest;
@@ -30,12 +36,21 @@ const windows = documents.flatMap((document) => [
 ]);
 const pieces = windows.reduce((sum, window) => sum + window.pieces.length, 0);
 
-/** Wordpieces read, those around the words included. */
-async function work(part: ModelPart): Promise<number> {
-  if (part === "alone") for (const window of windows) await session.run(window);
-  else for (const document of documents) await model.parse(document);
-  return pieces;
-}
+const parts: { readonly [part in ModelPart]: () => Promise<void> } = {
+  async graph() {
+    for (const window of windows) await session.run(window);
+  },
+  async model() {
+    for (const document of documents) await model.parse(document);
+  },
+  async annotate() {
+    for (const text of texts) {
+      const words = split(text);
+      annotate(words, await model.parse(wordsBySentence(words)), null, knowledge);
+    }
+  },
+};
 
-parentPort?.on("message", (part: ModelPart) => void work(part).then((done) => parentPort?.postMessage(done)));
+/** Answers with the wordpieces read, those around the words included. */
+parentPort?.on("message", (part: ModelPart) => void parts[part]().then(() => parentPort?.postMessage(pieces)));
 parentPort?.postMessage(load);

@@ -135,7 +135,8 @@ function isSubset(reading: Reading, chunk: number): boolean {
   for (let step = 1; step <= 4; step++) {
     const before = neighbour(reading, chunk, -step);
     if (before === null) return false;
-    if (before.verb !== null) return tokenAt(reading, before.first).norm === "including";
+    if (/^(including|among)$/.test(tokenAt(reading, before.first).norm)) return true;
+    if (before.verb !== null) return false;
   }
   return false;
 }

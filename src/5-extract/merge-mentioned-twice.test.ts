@@ -88,7 +88,7 @@ test("the word that says how it was done leads, though it comes second", async (
 
 test("killed and wounded by one actor are two tolls of one event", async () => {
   expect(
-    await merge("Rebels killed guards and wounded nurses.", [
+    await merge("Rebels killed three guards and wounded two nurses.", [
       { word: "killed", actor: "Rebels", killed: "guards" },
       { word: "wounded", actor: "Rebels", wounded: "nurses" },
     ]),
@@ -107,7 +107,7 @@ test("a bare noun of attack takes part in the event that its sentence tells", as
 test.each([
   [
     "two actors",
-    "Rebels killed guards and soldiers wounded nurses.",
+    "Rebels killed three guards, and soldiers wounded two nurses.",
     [
       { word: "killed", actor: "Rebels", killed: "guards" },
       { word: "wounded", actor: "soldiers", wounded: "nurses" },

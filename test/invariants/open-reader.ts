@@ -1,24 +1,16 @@
 import { createHash } from "node:crypto";
-import { readDataFile } from "../../src/cli/effects.ts";
-import {
-  loadPipeline,
-  type Pipeline,
-  type ReadEffects,
-  type ReadRecord,
-  type Refusal,
-  readInputs,
-} from "../../src/pipeline.ts";
+import { type Pipeline, type ReadEffects, type ReadRecord, type Refusal, readInputs } from "../../src/pipeline.ts";
 import type { Interval } from "../../src/schema/index.ts";
 
 /** The program over texts and bytes in memory. */
 export interface Reader {
   /** As 1-read would hand it on, even where that could not be. */
-  readText(text: string, published?: string | null): ReadRecord;
+  readText(text: string, published?: string | null): Promise<ReadRecord>;
   /** As a file of that name would be read. */
   readBytes(name: string, bytes: Uint8Array): Promise<(ReadRecord | Refusal)[]>;
 }
 
-export function openReader(pipeline: Pipeline = loadPipeline(readDataFile)): Reader {
+export function openReader(pipeline: Pipeline): Reader {
   return {
     readText(text, published = "2031-05-14") {
       const original = {
@@ -34,7 +26,7 @@ export function openReader(pipeline: Pipeline = loadPipeline(readDataFile)): Rea
     async readBytes(name, bytes) {
       const all: (ReadRecord | Refusal)[] = [];
       for await (const one of readInputs([name], holding(bytes), { publisher: "Harbour Post" }))
-        all.push("problem" in one ? one : pipeline.read(one));
+        all.push("problem" in one ? one : await pipeline.read(one));
       return all;
     },
   };

@@ -2,17 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DateMention, Interval } from "../../schema/index.ts";
 import { findQuantities } from "../numbers/index.ts";
-import { loadTokenSplitter } from "../split-tokens.ts";
+import { splitSentences } from "../split-sentences.ts";
 import { findDates } from "./index.ts";
-
-const split = loadTokenSplitter();
 
 function day(iso: string): Interval {
   return { from: iso, to: iso, precision: "day", text: null, span: null, anchor: "none" };
 }
 
 function find(text: string, published: string | null): DateMention[] {
-  const { tokens } = split(text);
+  const { tokens } = splitSentences(text);
   return findDates(text, tokens, published === null ? null : day(published), findQuantities(text, tokens));
 }
 
@@ -148,7 +146,7 @@ describe("what is counted from publication", () => {
 
   test("a publication date that is a period widens what is counted from it", () => {
     const published: Interval = { ...day("2015-10-08"), to: "2015-10-09" };
-    const { tokens } = split("It fell yesterday.");
+    const { tokens } = splitSentences("It fell yesterday.");
     expect(findDates("It fell yesterday.", tokens, published, [])[0]?.interval).toMatchObject({
       from: "2015-10-07",
       to: "2015-10-08",

@@ -1,13 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadTokenSplitter } from "../split-tokens.ts";
+import { splitSentences } from "../split-sentences.ts";
 import { findQuantities } from "./index.ts";
-
-const split = loadTokenSplitter();
 
 /** Each quantity as `words = low..high qualifier unit`, an open side empty. */
 function read(text: string): string[] {
-  return findQuantities(text, split(text).tokens).map((one) => {
+  return findQuantities(text, splitSentences(text).tokens).map((one) => {
     const value = one.low === one.high ? `${one.low}` : `${one.low ?? ""}..${one.high ?? ""}`;
     return `${text.slice(one.start, one.end)} = ${value} ${one.qualifier}${one.unit === null ? "" : ` ${one.unit}`}`;
   });

@@ -24,7 +24,8 @@ export function attachArguments(tree: Tree, chunks: readonly Chunk[], chunkOf: A
       return;
     }
     const at = predicateOf(tree, chunk.head);
-    const beside = chunk.verb.form === "finite" ? nounBefore(tree, chunks, index) : null;
+    const joined = tree.tokens[at]?.relation === "conj";
+    const beside = chunk.verb.form === "finite" || joined ? nounBefore(tree, chunks, index) : null;
     const subject = phraseOf(ownSubject(tree, at) ?? beside ?? subjectOf(tree, at)) ?? joinedSubject(attached, index);
     const copula = at !== chunk.head;
     const passive = chunk.verb.passive;
@@ -86,8 +87,14 @@ function predicateOf(tree: Tree, head: number): number {
 }
 
 function ownSubject(tree: Tree, verb: number): number | null {
-  const own = tree.child(verb, "nsubj", "nsubj:pass", "nsubj:outer", "expl");
+  const subjects = tree.children(verb).filter((child) => isSubject(tree, child));
+  const own = subjects.findLast((child) => child < verb) ?? subjects[0] ?? null;
   return own === null || isRelative(tree, own) ? null : own;
+}
+
+function isSubject(tree: Tree, at: number): boolean {
+  const { relation } = tree.tokens[at] as Token;
+  return /^(nsubj|nsubj:pass|nsubj:outer|expl)$/.test(relation) && !tree.children(at).some((child) => isPreposition(tree, child));
 }
 
 /** A noun phrase right before a finite verb without a subject, that nothing else governs by a preposition or as its object. */
@@ -170,7 +177,7 @@ function antecedentOf(tree: Tree, verb: number): number | null {
 
 function isRelative(tree: Tree, at: number): boolean {
   const { norm, pos } = tree.tokens[at] as Token;
-  return /^(who|which|whom)$/.test(norm) || (norm === "that" && pos === "PRON");
+  return /^(who|which|whom)$/.test(norm) || (norm === "that" && pos !== "DET");
 }
 
 function hasRelative(tree: Tree, verb: number): boolean {

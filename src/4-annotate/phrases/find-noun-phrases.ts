@@ -101,7 +101,8 @@ function readNounPhrase(
 }
 
 function readPronoun(tokens: readonly Token[], at: number): NounPhrase | null {
-  const { norm, relation } = tokens[at] as Token;
+  const { norm, relation, head } = tokens[at] as Token;
+  if (norm === "that" && tokens[head]?.relation === "acl:relcl") return null;
   if (/^(who|which|whom|whose|there|what)$/.test(norm)) return null;
   if (norm === "that" && relation !== "obj" && relation !== "nsubj") return null;
   return { first: at, last: at + 1, head: at };

@@ -5,6 +5,7 @@ const CLOSED: { readonly [norm: string]: { pos: WordClass; relation: Dependency 
   of: { pos: "ADP", relation: "case" },
   the: { pos: "DET", relation: "det" },
   and: { pos: "CCONJ", relation: "cc" },
+  according: { pos: "ADP", relation: "case" },
 };
 /** Before "of" these count what follows and head the phrase. */
 const PARTITIVE = /^(many|most|some|few|several|both|all|none|one|each|dozens|scores|hundreds|thousands|millions)$/;
@@ -25,9 +26,12 @@ export function mendTree(tokens: readonly Token[]): Token[] {
     const closed = CLOSED[token.norm];
     if (closed === undefined || token.pos === closed.pos || token.pos === "PROPN") continue;
     token.pos = closed.pos;
-    if (/^(dep|nmod|obl|compound|amod|obj|nsubj)$/.test(token.relation)) token.relation = closed.relation;
+    if (/^(dep|nmod|obl|compound|amod|obj|nsubj|advcl|acl)$/.test(token.relation)) token.relation = closed.relation;
   }
-  mended.forEach((_, at) => headPartitive(mended, at));
+  mended.forEach((_, at) => {
+    nameAfterDeterminer(mended, at);
+    headPartitive(mended, at);
+  });
   const dependents = childrenOf(mended);
   mended.forEach((_, at) => {
     nameDeed(mended, dependents, at);
@@ -92,6 +96,25 @@ function headPartitive(tokens: Token[], at: number): void {
   of.relation = "case";
 }
 
+/** "for the attack": a word right behind a determiner is no verb, unless it modifies a noun. */
+function nameAfterDeterminer(tokens: Token[], at: number): void {
+  const [before, word] = [tokens[at - 1], tokens[at] as Token];
+  if (word.pos !== "VERB" || before?.sentence !== word.sentence) return;
+  const owned = /^(the|a|an|this|these|those|his|her|its|their|our|my|your)$/.test(before.norm) || before.norm === "'s";
+  const modifies = tokens[word.head] !== undefined && word.head > at && /^(amod|compound|nmod)/.test(word.relation);
+  if (!owned || modifies || before.head < 0 || before.relation === "nsubj") return;
+  word.pos = "NOUN";
+  const governor = tokens[at - 2];
+  const preposed = governor !== undefined && /^(ADP|SCONJ)$/.test(governor.pos) && governor.sentence === word.sentence;
+  if (/^(nsubj|nsubj:pass|obj|obl|nmod|conj|root|appos)$/.test(word.relation) || word.head < 0) return;
+  const ofVerb = /^(VERB|AUX)$/.test(tokens[word.head]?.pos ?? "");
+  word.relation = preposed ? (ofVerb ? "obl" : "nmod") : ofVerb && word.head < at ? "obj" : "nmod";
+  if (!preposed) return;
+  governor.pos = "ADP";
+  governor.relation = "case";
+  governor.head = at;
+}
+
 /** "killed in fighting in Maun": an -ing form behind a preposition, with no object, is a noun. */
 function nameDeed(tokens: Token[], dependents: readonly number[][], at: number): void {
   const deed = tokens[at] as Token;
@@ -100,7 +123,7 @@ function nameDeed(tokens: Token[], dependents: readonly number[][], at: number):
   const own = (dependents[at] ?? []).map((child) => tokens[child] as Token);
   const preposed = before.head === at && /^(in|during|amid|from|after|of|by|despite|over)$/.test(before.norm);
   if (!preposed || own.some(({ relation }) => /^(obj|nsubj|xcomp|ccomp|iobj|aux)/.test(relation))) return;
-  if (/^(after|by|of|from)$/.test(before.norm) && own.every(({ relation }) => relation !== "obl")) return;
+  if (/^(after|by|from)$/.test(before.norm) && own.every(({ relation }) => relation !== "obl")) return;
   deed.pos = "NOUN";
   deed.relation = /^(VERB|AUX)$/.test(tokens[deed.head]?.pos ?? "") ? "obl" : "nmod";
   before.pos = "ADP";

@@ -129,7 +129,16 @@ function group(tree: Tree, verb: number, first: number, last: number): Omit<Chun
 /** "groups backed by", "wounded in the raid, he fled": a past form without a subject that hangs on a noun or a clause. */
 function isPastParticiple(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb] as Token;
-  if (!looksPassive(token) || tree.child(verb, "nsubj", "csubj") !== null) return false;
+  if (!looksPassive(token)) return false;
+  if (sharesPassive(tree, verb)) return true;
+  if (tree.child(verb, "nsubj", "csubj") !== null) return false;
   if (tree.child(verb, "nsubj:pass", "obl:agent") !== null) return true;
   return /^(acl|advcl|xcomp)$/.test(token.relation) && tree.child(verb, "obj") === null;
+}
+
+/** "six were killed and 11 wounded": the second goes without its "were". */
+function sharesPassive(tree: Tree, verb: number): boolean {
+  const { relation, head } = tree.tokens[verb] as Token;
+  if (relation !== "conj" || tree.child(verb, "obj") !== null) return false;
+  return tree.child(head, "aux:pass") !== null && looksPassive(tree.tokens[head] as Token);
 }
