@@ -25,4 +25,6 @@ test("a row a score, and a mark on what is below its floor", () => {
 test("what others reached stands in the row of that set and metric", () => {
   const row = { stage: "clean", set: "html", metric: "segments F1", floor: null, aim: null, value: 1 };
   expect(formatScores([{ ...row, date: "2031-05-14", first: null }])).toContain("trafilatura .924");
+  const measured = formatScores([{ ...row, reference: "another .9", date: "2031-05-14", first: null }]);
+  expect(measured).toContain("another .9");
 });

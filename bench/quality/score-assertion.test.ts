@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { judgeTimeml, type TimemlDocument, type TimemlEvent } from "./judge-timeml.ts";
 import { spanOf } from "./make-record.ts";
-import { assertionOf, compareAssertions, summarize } from "./score-assertion.ts";
+import { assertionOf, compareAssertions, summarize, summarizeWords } from "./score-assertion.ts";
 
 const text = "😀 Jets struck; nobody fled. Brenn plans to meet, may talk, and will leave. In 2020 he ruled.";
 
@@ -55,6 +55,17 @@ test("a condition is hypothetical, an untrue belief denied, a hope of others hyp
 test("the gold itself is perfect and nothing is worth nothing", () => {
   expect(values((span) => gold.get(wordAt(span)) ?? null)).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
   expect(values(() => null).slice(0, 3)).toEqual([0, 0, 0]);
+});
+
+test("by the model every event word counts, and one that it does not know is wrong", () => {
+  const [all] = summarizeWords(
+    compareAssertions(
+      document,
+      (span) => (wordAt(span) === "fled" ? null : (gold.get(wordAt(span)) ?? null)),
+      () => undefined,
+    ),
+  );
+  expect(all).toMatchObject({ metric: "right, by the model", value: 6 / 7, floor: 0.8 });
 });
 
 test("what is told wrongly costs both shares, what is not told the first alone", () => {

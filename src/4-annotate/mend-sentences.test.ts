@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { makeTokens, type TaggedText } from "../../test/annotation/make-tokens.ts";
+import { countWork } from "../../test/invariants/count-work.ts";
 import { mendSentences } from "./mend-sentences.ts";
 
 const roles = new Map([
@@ -71,9 +72,11 @@ test("capitals in a sentence are no dateline", () => {
   expect(mended(line).sentences).toEqual(["The OLF - a militia - left"]);
 });
 
-test("a transcript of many speakers is read in linear time", () => {
-  const lines = makeTokens("OKAVARI/PROPN ~:/PUNCT Yes/X ||| ".repeat(20_000));
-  const started = performance.now();
-  mendSentences(lines.text, lines, roles);
-  expect(performance.now() - started).toBeLessThan(2_500);
+test("twice as many speakers of a transcript cost about twice the work", async () => {
+  const workFor = (speakers: number): Promise<number> => {
+    const lines = makeTokens("OKAVARI/PROPN ~:/PUNCT Yes/X ||| ".repeat(speakers));
+    return countWork(() => mendSentences(lines.text, lines, roles));
+  };
+  const work = await workFor(1_000);
+  expect(await workFor(2_000)).toBeLessThan(2.2 * work);
 });

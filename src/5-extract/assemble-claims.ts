@@ -20,6 +20,7 @@ import { placeEvent } from "./place-event.ts";
 import { chunkAt, type Reading, spanOfChunk, tokenAt } from "./reading.ts";
 import type { RelationDraft } from "./relation-draft.ts";
 import { isAccident } from "./tell-accident.ts";
+import { isAside } from "./tell-aside.ts";
 
 interface Drafts {
   events: readonly EventDraft[];
@@ -109,6 +110,7 @@ export function assembleClaims(
       { kind: "event", event },
       `"${draft.trigger.lemma}" tells of ${draft.trigger.type}${draft.trigger.mode === null ? "" : `/${draft.trigger.mode}`}`,
       confidenceOf(draft, place),
+      isAside(reading, draft, voiceOf(draft.span, annotation, publisher, false).innermost),
     );
   }
   for (const draft of drafts.relations) {

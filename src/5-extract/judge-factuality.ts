@@ -135,8 +135,7 @@ function governorIs(reading: Reading, verb: number, pattern: RegExp): boolean {
   for (let step = 1; step <= 4; step++) {
     const chunk = neighbour(reading, verb, -step);
     if (chunk === null) return false;
-    if (chunk.verb !== null)
-      return pattern.test(tokenAt(reading, chunk.head).norm);
+    if (chunk.verb !== null) return pattern.test(tokenAt(reading, chunk.head).norm);
   }
   return false;
 }

@@ -148,7 +148,9 @@ export function conjunctsOf(reading: Reading, chunk: number): number[] {
     const including = (link.verb !== null || link.kind === "prep") && /^(including|among)$/.test(norm);
     if (next.kind !== "noun" || !(norm === "and" || norm === "or" || including)) {
       const commaIncluding =
-        link.kind === "comma" && (next.verb !== null || next.kind === "prep") && /^(including|among)$/.test(tokenAt(reading, next.first).norm);
+        link.kind === "comma" &&
+        (next.verb !== null || next.kind === "prep") &&
+        /^(including|among)$/.test(tokenAt(reading, next.first).norm);
       if (commaIncluding && neighbour(reading, chunk, at + 2 - chunk)?.kind === "noun") {
         found.push(at + 2);
         at += 3;

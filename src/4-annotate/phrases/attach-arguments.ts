@@ -94,7 +94,10 @@ function ownSubject(tree: Tree, verb: number): number | null {
 
 function isSubject(tree: Tree, at: number): boolean {
   const { relation } = tree.tokens[at] as Token;
-  return /^(nsubj|nsubj:pass|nsubj:outer|expl)$/.test(relation) && !tree.children(at).some((child) => isPreposition(tree, child));
+  return (
+    /^(nsubj|nsubj:pass|nsubj:outer|expl)$/.test(relation) &&
+    !tree.children(at).some((child) => isPreposition(tree, child))
+  );
 }
 
 /** A noun phrase right before a finite verb without a subject, that nothing else governs by a preposition or as its object. */

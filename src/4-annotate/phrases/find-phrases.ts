@@ -45,7 +45,11 @@ function readPhrase(tree: Tree, at: number, stop: number, { nouns, dates }: Know
 function kindOf({ pos, norm, relation }: Token): Chunk["kind"] {
   if (norm === ",") return "comma";
   if (pos === "PUNCT") return "mark";
-  if (/^(who|which|whom|whose)$/.test(norm) || (norm === "that" && (pos === "PRON" || relation === "nsubj" || relation === "obj"))) return "who";
+  if (
+    /^(who|which|whom|whose)$/.test(norm) ||
+    (norm === "that" && (pos === "PRON" || relation === "nsubj" || relation === "obj"))
+  )
+    return "who";
   if (norm === "that") return pos === "DET" ? "adjective" : "that";
   if (SUBORDINATOR.test(norm) && (relation === "mark" || (relation === "advmod" && pos !== "ADP"))) return "while";
   if (relation === "cc" || pos === "CCONJ") return "and";

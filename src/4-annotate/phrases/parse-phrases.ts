@@ -3,6 +3,7 @@ import { findNounPhrases } from "./find-noun-phrases.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { joinNounPhrases, joinWholes, type Range, rangesOf } from "./join-wholes.ts";
 import { mendTree } from "./mend-tree.ts";
+import { seatPrepositions } from "./seat-prepositions.ts";
 import { openTree } from "./tree.ts";
 
 /** Spans that were found by other means and are not to be taken apart. */
@@ -26,7 +27,7 @@ export function parsePhrases(
   const joined = joinWholes(mendTree(parsed), names, counts);
   const starts = { dates: endByStart(dates), names: endByStart(names), counts: endByStart(counts) };
   const nouns = sentences.flatMap((sentence) => findNounPhrases(joined, sentence, starts));
-  const tokens = joinNounPhrases(joined, nouns);
+  const tokens = seatPrepositions(joinNounPhrases(joined, nouns), nouns);
   const nounAt = new Map(nouns.map((noun) => [noun.first, noun]));
   const chunks = findPhrases(openTree(tokens), sentences, { nouns: nounAt, dates: starts.dates });
   return { tokens, chunks };

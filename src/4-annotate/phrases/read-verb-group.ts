@@ -94,9 +94,7 @@ function group(tree: Tree, verb: number, first: number, last: number): Omit<Chun
   const be = helpers.some((norm) => BE.test(norm));
   const passive =
     copula === null &&
-    (be
-      ? tree.child(verb, "aux:pass", "nsubj:pass", "obl:agent") !== null
-      : bareForm && isPastParticiple(tree, verb));
+    (be ? tree.child(verb, "aux:pass", "nsubj:pass", "obl:agent") !== null : bareForm && isPastParticiple(tree, verb));
   const participle = bareForm && !to && (token.norm.endsWith("ing") || isPastParticiple(tree, verb));
   return {
     kind: "verb",
