@@ -22,6 +22,7 @@ import { linkPredicates } from "./mentions/link-predicates.ts";
 import { resolveFirstPerson } from "./mentions/resolve-first-person.ts";
 import { resolvePronouns } from "./mentions/resolve-pronouns.ts";
 import { findNames } from "./names/find-names.ts";
+import { refineNames } from "./names/refine-names.ts";
 import { findQuantities } from "./numbers/index.ts";
 import { applyParse } from "./phrases/apply-parse.ts";
 import { parsePhrases } from "./phrases/parse-phrases.ts";
@@ -68,7 +69,8 @@ export function annotate(
   const quotations = findQuotations(read);
   const quantities = findQuantities(read, tagged);
   const dates = findDates(read, tagged, published, quantities);
-  const names = findNames(tagged, sentences, known, tokensWithin(tagged, dates));
+  const dated = tokensWithin(tagged, dates);
+  const names = refineNames(tagged, findNames(tagged, sentences, known, dated), parse.names, dated);
   const { entities, mentions: named } = linkNames(read, tagged, names);
   const { tokens, chunks } = parsePhrases(tagged, sentences, { dates, names: named, counts: quantities });
   const described = describeNouns(tokens, chunks, entities, named, known.lexicon);

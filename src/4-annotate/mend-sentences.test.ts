@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { makeTokens, type TaggedText } from "../../test/annotation/make-tokens.ts";
-import { countWork } from "../../test/invariants/count-work.ts";
 import { mendSentences } from "./mend-sentences.ts";
 
 const roles = new Map([
@@ -72,11 +71,7 @@ test("capitals in a sentence are no dateline", () => {
   expect(mended(line).sentences).toEqual(["The OLF - a militia - left"]);
 });
 
-test("twice as many speakers of a transcript cost about twice the work", async () => {
-  const workFor = (speakers: number): Promise<number> => {
-    const lines = makeTokens("OKAVARI/PROPN ~:/PUNCT Yes/X ||| ".repeat(speakers));
-    return countWork(() => mendSentences(lines.text, lines, roles));
-  };
-  const work = await workFor(1_000);
-  expect(await workFor(2_000)).toBeLessThan(2.2 * work);
+test("a transcript of twenty thousand speakers is read to its end", () => {
+  const lines = makeTokens("OKAVARI/PROPN ~:/PUNCT Yes/X ||| ".repeat(20_000));
+  expect(mendSentences(lines.text, lines, roles).sentences).toHaveLength(40_000);
 });

@@ -1,0 +1,58 @@
+import type { EntityKind, NameKind, Token, WordSpan } from "../../schema/index.ts";
+import { isCapitalised } from "./count-capitals.ts";
+import type { NameSpan } from "./find-names.ts";
+
+/** Less sure than this, the model is not heard. */
+const SURE = 0.6;
+const KINDS: { readonly [kind in NameKind]: EntityKind } = { PER: "person", ORG: "organization", LOC: "place" };
+
+/**
+ * What the language model adds to names that lists and shapes have found: the kind of one that no list knows, a person
+ * where the gazetteer has a village of that name, and names that begin a sentence or stand where no rule expects one.
+ * A name that the actor list knows stays as it is.
+ */
+export function refineNames(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  parsed: readonly WordSpan<NameKind>[],
+  covered: ReadonlySet<number>,
+): NameSpan[] {
+  const sure = parsed.filter(({ score }) => score >= SURE);
+  const refined = names.map((name) => {
+    const same = sure.find(({ first, last }) => first < name.last && name.first < last);
+    return same === undefined ? name : refine(tokens, name, same);
+  });
+  const added = sure.filter(
+    ({ first, last }) =>
+      !names.some((name) => name.first < last && first < name.last) &&
+      isAllName(tokens, first, last) &&
+      !Array.from({ length: last - first }, (_, at) => first + at).some((at) => covered.has(at)),
+  );
+  return [...refined, ...added.map(toName)].sort((a, b) => a.first - b.first);
+}
+
+function refine(tokens: readonly Token[], name: NameSpan, { kind, first, last }: WordSpan<NameKind>): NameSpan {
+  if (name.actors.length > 0) return name;
+  const whole = first === name.first && last === name.last;
+  if (name.places.length > 0) {
+    const person = kind === "PER" && whole && !isLocated(tokens, name.first);
+    return person ? { ...name, kind: "person", places: [] } : name;
+  }
+  const guessed = name.kind === "other" || (name.kind === "person" && !name.titled) || name.kind === "organization";
+  if (!guessed || (name.kind === "organization" && kind !== "LOC")) return name;
+  return name.kind === "organization" && !whole ? name : { ...name, kind: KINDS[kind] };
+}
+
+/** "in Luján": a place, whatever else is called so. */
+function isLocated(tokens: readonly Token[], first: number): boolean {
+  return /^(in|at|near|from|to|around|outside|towards?|into|between)$/.test(tokens[first - 1]?.norm ?? "");
+}
+
+function isAllName(tokens: readonly Token[], first: number, last: number): boolean {
+  const [opening, closing] = [tokens[first], tokens[last - 1]];
+  return opening !== undefined && closing !== undefined && isCapitalised(opening) && isCapitalised(closing);
+}
+
+function toName({ kind, first, last }: WordSpan<NameKind>): NameSpan {
+  return { first, last, kind: KINDS[kind], actors: [], form: null, places: [], titled: false };
+}
