@@ -16,6 +16,7 @@ import { findAttributions } from "./attributions/find-attributions.ts";
 import { findDates } from "./dates/index.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { mendSentences } from "./mend-sentences.ts";
+import { addParsedMentions } from "./mentions/add-parsed-mentions.ts";
 import { describeNouns } from "./mentions/describe-nouns.ts";
 import { linkNames } from "./mentions/link-names.ts";
 import { linkPredicates } from "./mentions/link-predicates.ts";
@@ -74,8 +75,9 @@ export function annotate(
   const { entities, mentions: named } = linkNames(read, tagged, names);
   const { tokens, chunks } = parsePhrases(tagged, sentences, { dates, names: named, counts: quantities });
   const described = describeNouns(tokens, chunks, entities, named, known.lexicon);
-  const thirdPerson = resolvePronouns(tokens, chunks, entities, [...named, ...described]);
-  const referring = linkPredicates(tokens, chunks, entities, [...named, ...described, ...thirdPerson]);
+  const standing = addParsedMentions(read, tokens, chunks, entities, [...named, ...described], parse.mentions);
+  const thirdPerson = resolvePronouns(tokens, chunks, entities, standing);
+  const referring = linkPredicates(tokens, chunks, entities, [...standing, ...thirdPerson]);
   const byHead = new Map(referring.map((mention) => [mention.head, mention.entity]));
   const withNames = new Set(named.map((mention) => mention.entity));
   const attributions = findAttributions(

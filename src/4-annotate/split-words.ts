@@ -6,9 +6,9 @@ const SHORTENED = new Set(
   sep sept oct nov dec inc ltd co corp dept approx jr sr vs no`.split(/\s+/),
 );
 
-/** In this order: initials ("U.S."), figures, words with their hyphened numbers ("F-16"), and any other single character. */
+/** In this order: addresses, runs of one mark, initials ("U.S."), figures, words with their hyphened numbers ("F-16"), and any other single character. */
 const WORD =
-  /(?:\p{L}\.){2,}|[$€£]?\d+(?:[.,:/]\d+)*(?:-\d+)?(?:st|nd|rd|th|s|%)?(?![\p{L}\d])|[\p{L}\p{M}\d]+(?:-\d+(?![\p{L}\d]))?|\s+|[\s\S]/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)'’\]]|[\p{L}\d._+-]{1,64}@[\p{L}\d-]{1,64}\.[\p{L}\d.-]{0,64}[\p{L}\d]|([.!?*=_~#-])\1+|(?:\p{L}\.){2,}|[$€£]?\d+(?:[.,:/]\d+)*(?:-\d+)?(?:st|nd|rd|th|s|%)?(?![\p{L}\d])|[\p{L}\p{M}\d]+(?:-\d+(?![\p{L}\d]))?|\s+|[\s\S]/gu;
 
 /**
  * The words and marks of a text, in order, white space left out. The tagger must not split words by itself: it remembers

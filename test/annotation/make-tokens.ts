@@ -61,7 +61,7 @@ export function makeTokens(tagged: string): TaggedText {
   }
   close();
   links.forEach((link, at) => {
-    hang(tokens, at, link);
+    hang(tokens, at, sentences[tokens[at]?.sentence ?? -1]?.first ?? 0, link);
   });
   return { text, tokens, sentences };
 }
@@ -74,19 +74,18 @@ export function spanOf(text: string, words: string, nth = 0): Span {
   return { start, end: start + words.length };
 }
 
-function hang(tokens: readonly Token[], at: number, link: string): void {
+function hang(tokens: readonly Token[], at: number, first: number, link: string): void {
   if (link === "") return;
   const token = tokens[at] as Token;
   const [head = "", ...relation] = link.split(":");
   token.relation = dependency(relation.join(":"));
   if (head === "") return;
-  const away = (index: number): number => Math.abs(index - at);
-  const nearest = tokens
-    .flatMap((other, index) =>
-      other.sentence === token.sentence && other.text === head && index !== at ? [index] : [],
-    )
-    .sort((a, b) => away(a) - away(b))[0];
-  if (nearest === undefined) throw new Error(`"${token.text}" hangs on "${head}", which is not in its sentence`);
+  let nearest = -1;
+  for (let other = first; tokens[other]?.sentence === token.sentence; other++) {
+    const nearer = nearest < 0 || Math.abs(other - at) < Math.abs(nearest - at);
+    if (other !== at && tokens[other]?.text === head && nearer) nearest = other;
+  }
+  if (nearest < 0) throw new Error(`"${token.text}" hangs on "${head}", which is not in its sentence`);
   token.head = nearest;
 }
 

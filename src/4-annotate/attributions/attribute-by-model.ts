@@ -4,7 +4,7 @@ import type { AttributionInput } from "./attribution-input.ts";
 /** Of the words that the model takes for said, as many must be new for its attribution to be one of its own. */
 const NEW_SHARE = 0.5;
 /** Less sure of its cue than this, the model is not heard. */
-const SURE = 0.5;
+const SURE = 0.35;
 
 /**
  * Attributions that the language model sees and no rule has found: a cue that the lexicon does not list, a source that
@@ -23,7 +23,8 @@ export function attributeByModel(
     if (cue.score < SURE || source === null || contents.length === 0) return [];
     if (isTaken(input, known, one)) return [];
     const words = contents.flatMap(({ first, last }) => range(first, last));
-    if (words.filter((at) => covered[at] === 0).length < words.length * NEW_SHARE) return [];
+    const nested = covered[cue.first] === 1;
+    if (!nested && words.filter((at) => covered[at] === 0).length < words.length * NEW_SHARE) return [];
     const line = cueLine(input, cue.first, cue.last);
     return [
       {
@@ -35,6 +36,24 @@ export function attributeByModel(
         saidAt: null,
       },
     ];
+  });
+}
+
+/** The drafts with each speaker named as fully as the model has it ("its spokeswoman, Ruth Sikopo, of the relief office"). */
+export function widenSources(
+  input: AttributionInput,
+  drafts: readonly AttributionDraft[],
+  parsed: readonly ParsedAttribution[],
+): AttributionDraft[] {
+  return drafts.map((draft) => {
+    const speaker = draft.sources.at(-1);
+    const found = parsed.find((one) => isTaken(input, [draft], one))?.source ?? null;
+    if (found === null || speaker === undefined || speaker.span === null) return draft;
+    const wide = sourceFrom(input, found.first, found.last);
+    const within = wide.span !== null && wide.span.start <= speaker.span.start && speaker.span.end <= wide.span.end;
+    if (!within) return draft;
+    const { text, span } = wide;
+    return { ...draft, sources: [...draft.sources.slice(0, -1), { ...speaker, text, span }] };
   });
 }
 

@@ -108,7 +108,7 @@ test.each([
   ],
   [
     "a noun that reports is its owner's",
-    "She heard the governor's claim that rebels left.",
+    "Nurses fled after the governor's claim that rebels left.",
     ["governor: rebels left [claim, PS+]"],
   ],
   [

@@ -84,10 +84,10 @@ test("names that overlap nothing in the text change nothing", () => {
   expect(parsePhrases(tokens, sentences, { dates: beyond, names: beyond, counts: beyond })).toEqual(plain);
 });
 
-test("a text of ten thousand sentences is read to its end", () => {
+test("a text of three thousand sentences is read to its end", () => {
   const sentence =
     "Rebels/NOUN/shelled:nsubj of/ADP/front:case the/DET/front:det front/NOUN/Rebels:nmod shelled/VERB/:root || ";
-  const { tokens, sentences } = makeTokens(sentence.repeat(10_000));
+  const { tokens, sentences } = makeTokens(sentence.repeat(3_000));
   const { chunks } = parsePhrases(tokens, sentences, { dates: [], names: [], counts: [] });
-  expect(chunks).toHaveLength(40_000);
+  expect(chunks).toHaveLength(12_000);
 });
