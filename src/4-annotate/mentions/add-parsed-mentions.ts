@@ -2,6 +2,9 @@ import type { Chunk, EntityDraft, EntityKind, Mention, MentionKind, Token, WordS
 
 /** Less sure than this, the model is not heard. */
 const SURE = 0.5;
+/** "many of the troops": the troops are mentioned by themselves. */
+const PARTITIVE =
+  /^(many|most|some|few|several|both|all|none|one|each|dozens|scores|hundreds|thousands|number|member|members)$/;
 const KINDS: ReadonlySet<MentionKind> = new Set<MentionKind>([
   "person",
   "government-body",
@@ -35,6 +38,7 @@ export function addParsedMentions(
   for (const { kind, first, last, score } of parsed) {
     if (score < SURE || !KINDS.has(kind)) continue;
     const head = headOf(tokens, first, last);
+    if (PARTITIVE.test(tokens[head]?.norm ?? "")) continue;
     if (!nounHeads.has(head) || byHead.has(head) || /^(PRON|DET|NUM)$/.test(tokens[head]?.pos ?? "")) continue;
     if (known.some((mention) => mention.form === "name" && mention.head >= first && mention.head < last)) continue;
     const from = tokens[first]?.pos === "DET" && last - first > 1 ? first + 1 : first;

@@ -17,7 +17,10 @@ export function refineNames(
   parsed: readonly WordSpan<NameKind>[],
   covered: ReadonlySet<number>,
 ): NameSpan[] {
-  const sure = parsed.filter(({ score }) => score >= SURE);
+  const surnames = surnamesOf(tokens, names);
+  const sure = parsed.filter(
+    ({ kind, last, score }) => score >= SURE && (kind === "PER" || !surnames.has(tokens[last - 1]?.norm ?? "")),
+  );
   const refined = names.map((name) => {
     const same = sure.find(({ first, last }) => first < name.last && name.first < last);
     return same === undefined ? name : refine(tokens, name, same);
@@ -29,6 +32,12 @@ export function refineNames(
       !Array.from({ length: last - first }, (_, at) => first + at).some((at) => covered.has(at)),
   );
   return [...refined, ...added.map(toName)].sort((a, b) => a.first - b.first);
+}
+
+/** The last words of full names of people: "Ndara" alone is the person again, and neither a town nor a firm. */
+function surnamesOf(tokens: readonly Token[], names: readonly NameSpan[]): ReadonlySet<string> {
+  const people = names.filter(({ kind, first, last }) => kind === "person" && last - first > 1);
+  return new Set(people.map(({ last }) => tokens[last - 1]?.norm ?? ""));
 }
 
 function refine(tokens: readonly Token[], name: NameSpan, { kind, first, last }: WordSpan<NameKind>): NameSpan {
