@@ -1,13 +1,10 @@
-import type { Place } from "../schema/index.ts";
+import { type Place, usualRadiusKm } from "../schema/index.ts";
 
 /** A GeoJSON point, and how far the event may lie from it. */
 export interface PlacePoint {
   geometry: { type: "Point"; coordinates: [longitude: number, latitude: number] };
   properties: { place: string; country: string; precision: Place["precision"]; radiusKm: number };
 }
-
-/** Kilometres; above precision 2 a usual size for such an area and not its true extent. */
-const radii: Readonly<Record<Place["precision"], number>> = { 1: 1, 2: 25, 3: 50, 4: 150, 5: 300, 6: 500, 7: 500 };
 
 /** Null where there is no place or its coordinates are no point of the Earth. */
 export function placePoint(place: Place | null): PlacePoint | null {
@@ -17,6 +14,6 @@ export function placePoint(place: Place | null): PlacePoint | null {
   if (!valid) return null;
   return {
     geometry: { type: "Point", coordinates: [longitude, latitude] },
-    properties: { place: name, country, precision, radiusKm: radii[precision] },
+    properties: { place: name, country, precision, radiusKm: usualRadiusKm[precision] },
   };
 }

@@ -22,3 +22,14 @@ export const Place = z.strictObject({
   reason: z.string(),
 });
 export type Place = z.infer<typeof Place>;
+
+/** Kilometres; above precision 2 a usual size for such an area and not its true extent. */
+export const usualRadiusKm: { readonly [precision in PlacePrecision]: number } = {
+  1: 1,
+  2: 25,
+  3: 50,
+  4: 150,
+  5: 300,
+  6: 500,
+  7: 500,
+};
