@@ -21,11 +21,13 @@ import { composeMaps, type TextMap } from "./text/text-map.ts";
 
 export {
   expandInputs,
+  type OriginalText,
   type ReadEffects,
   type ReadOptions,
   type Refusal,
   type Report,
   readInputs,
+  readOriginalText,
   rereadOriginal,
 } from "./1-read/index.ts";
 export {
@@ -39,6 +41,7 @@ export {
   type Standing,
 } from "./3-dedupe/index.ts";
 export { loadModel, type Model } from "./infer/index.ts";
+export { type Comparison, explainPair } from "./6-resolve/index.ts";
 export { type Knowledge, loadKnowledge, type ReadData } from "./knowledge/index.ts";
 export type { TextMap } from "./text/text-map.ts";
 

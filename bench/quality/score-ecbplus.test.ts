@@ -26,7 +26,7 @@ test("a topic counts as much as another, however large", () => {
   expect(first?.value).toBe(0.5);
 });
 
-test("a given mention is told with who stands before and after it and the place of its sentence", () => {
+test("a given mention is told with whoever is named in its sentence, and with its word for a mode", () => {
   const text = "Ada Brenn met Ulf Marren in Osk.\nIt rained.";
   const named = (id: string, kind: "person" | "place", name: string): Record["entities"][number] => ({
     id,
@@ -42,11 +42,11 @@ test("a given mention is told with who stands before and after it and the place 
     claims: [],
   } as unknown as Record;
   const events = [{ key: "d.g0", span: spanOf(text, "met"), chain: "c", negated: false }];
-  const [claim] = tellOfGold({ record, toGold: (span) => span, text, events }).claims;
+  const [claim] = tellOfGold({ record, toGold: (span) => span, text, events, lemmaOf: () => "meet" }).claims;
   expect(claim?.event).toMatchObject({
+    mode: "meet",
     trigger: spanOf(text, "met"),
-    actors: [{ entity: "e1" }],
-    recipients: [{ entity: "e2" }],
-    place: { entity: "e3", at: { name: "Osk" } },
+    actors: [{ entity: "e1" }, { entity: "e2" }],
+    place: null,
   });
 });

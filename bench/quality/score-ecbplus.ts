@@ -51,7 +51,7 @@ export async function score(goldFolder: string, reader: GoldReader): Promise<Sco
       read.flatMap(({ text, events }) => events.map(({ key, span }) => [key, lemmaOf(text, span)] as const)),
     );
     lemma.push(measureClusters(gold, words));
-    given.push(measureClusters(gold, resolveGiven(read)));
+    given.push(measureClusters(gold, resolveGiven(read, lemmaOf)));
     own.push(measureClusters(gold, resolveOwn(read)));
   }
   return [
@@ -82,8 +82,8 @@ async function readDocument(
 }
 
 /** What the stage makes of the gold's own mentions, each told as a claim with the parties and places around it. */
-function resolveGiven(read: readonly ReadDocument[]): Clustering {
-  const records = read.map((document) => tellOfGold(document));
+function resolveGiven(read: readonly ReadDocument[], lemmaOf: (text: string, span: Span) => string): Clustering {
+  const records = read.map((document) => tellOfGold({ ...document, lemmaOf }));
   return listEvents({ records, judgements: [] });
 }
 

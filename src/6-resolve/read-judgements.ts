@@ -28,3 +28,20 @@ export function memberOf(id: string): string {
   if (id.startsWith(entityPrefix)) return id.slice(entityPrefix.length);
   return id.startsWith(eventPrefix) ? id.slice(eventPrefix.length) : id;
 }
+
+/** Pairs of members of one document, which the document itself must part, by document: entity ids, or claim ids. */
+export function partedWithin(different: BoundPairs["different"]): ReadonlyMap<string, (readonly [string, string])[]> {
+  const parted = new Map<string, (readonly [string, string])[]>();
+  for (const [one, other] of different) {
+    const document = documentOfMember(one);
+    if (document !== documentOfMember(other)) continue;
+    const pair = [one, other].map((member) => (member.includes("/") ? member.slice(document.length + 1) : member));
+    parted.set(document, [...(parted.get(document) ?? []), [pair[0] ?? "", pair[1] ?? ""]]);
+  }
+  return parted;
+}
+
+/** The document of an entity's member key or of a claim's id. */
+export function documentOfMember(member: string): string {
+  return member.slice(0, Math.max(member.lastIndexOf("/"), member.lastIndexOf(".")));
+}

@@ -135,3 +135,13 @@ test("an event says what most of those who affirm it say, and denials say nothin
     time: { from: "2024-05-14" },
   });
 });
+
+test("a period ends with the telling that lies in it, and a day stays a day", () => {
+  const early = { from: "2024-05-01", to: "2024-05-31" };
+  const told = eventOf({ ...times, on: [early.from, early.to] }, { ...post, until: "2024-05-14" });
+  expect(told.time).toMatchObject({ from: "2024-05-01", to: "2024-05-14" });
+  expect(eventOf({ ...times, on: "2024-05-10" }, { ...post, until: "2024-05-14" }).time?.to).toBe("2024-05-10");
+  expect(eventOf({ ...times, on: [early.from, early.to] }, { ...post, until: "2024-06-20" }).time?.to).toBe(
+    "2024-05-31",
+  );
+});

@@ -97,7 +97,10 @@ function choosePlace(statements: readonly Statement[]): Place | null {
   );
 }
 
-/** The date that most statements give; of equals the narrowest; with none, the earliest end that a telling sets. */
+/**
+ * The date that most statements give; of equals the narrowest; with none, the earliest end that a telling sets. A period
+ * ends with the earliest telling that lies in it: nothing happens after it was told.
+ */
 function chooseTime(statements: readonly Statement[]): Interval | null {
   const counts = new Map<string, { time: Interval; count: number }>();
   let open: Interval | null = null;
@@ -115,9 +118,11 @@ function chooseTime(statements: readonly Statement[]): Interval | null {
   }
   const width = ({ from, to }: Interval): number =>
     from === null || to === null ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from);
-  const chosen =
-    [...counts.values()].sort((a, b) => b.count - a.count || width(a.time) - width(b.time))[0]?.time ?? open;
-  return chosen;
+  const chosen = [...counts.values()].sort((a, b) => b.count - a.count || width(a.time) - width(b.time))[0]?.time;
+  if (chosen === undefined) return open;
+  const told = open?.to ?? null;
+  const within = told !== null && (chosen.from ?? "") <= told && told < (chosen.to ?? "9999-99-99");
+  return within ? { ...chosen, to: told } : chosen;
 }
 
 function mostFrequent(values: readonly string[]): string | undefined {

@@ -1,9 +1,9 @@
 import type { Document, Source } from "../schema/index.ts";
-import { foldName, nameParts } from "../text/fold-name.ts";
+import { foldName } from "../text/fold-name.ts";
 import { headNoun } from "../text/head-noun.ts";
-import { isAcronym, judgeName } from "../text/judge-name.ts";
-import type { Lookup, PlacedClaim, ResolvedParty } from "./resolved-view.ts";
-import { resolvedId } from "./resolved-view.ts";
+import { judgeName } from "../text/judge-name.ts";
+import type { DocumentFacts } from "./collect-facts.ts";
+import { type PartyView, type PlacedClaim, type ResolvedParty, resolvedId } from "./resolved-view.ts";
 import type { Sides } from "./trace-sides.ts";
 
 /** Who says something: one person or body, whoever printed it. */
@@ -30,10 +30,10 @@ const pressWords = new Set(
   ),
 );
 
-/** How to tell who speaks in a claim. Copies speak with the voice of their original's publisher. */
-export function openVoices(lookup: Lookup, sides: Sides): ReadVoice {
+/** How to tell who speaks in a claim, by the facts of all documents. Copies speak with the voice of their original's publisher. */
+export function openVoices(facts: ReadonlyMap<string, DocumentFacts>, lookup: PartyView, sides: Sides): ReadVoice {
   const partyOf = indexParties(lookup);
-  const ownAcronyms = readOwnAcronyms(lookup);
+  const ownAcronyms = readOwnAcronyms(facts.values(), lookup);
   const publisherKeys = new Map<string, { key: string; party: string | null }>();
   const keyOf = (publisher: string): { key: string; party: string | null } => {
     const found = publisherKeys.get(publisher) ?? identify(publisher, partyOf, ownAcronyms.get(publisher));
@@ -41,7 +41,7 @@ export function openVoices(lookup: Lookup, sides: Sides): ReadVoice {
     return found;
   };
   return ({ claim, document }) => {
-    const original = (document.copyOf === null ? undefined : lookup.documents.get(document.copyOf)) ?? document;
+    const original = (document.copyOf === null ? undefined : facts.get(document.copyOf)?.head) ?? document;
     const publisher = original.publisher ?? "an unnamed publisher";
     const { key, party } = keyOf(publisher);
     const publishers = [...new Set([publisher, document.publisher ?? publisher])];
@@ -93,7 +93,7 @@ export function openVoices(lookup: Lookup, sides: Sides): ReadVoice {
 }
 
 /** Bodies by each of their names. A name that two of them bear stands for neither. */
-function indexParties(lookup: Lookup): ReadonlyMap<string, ResolvedParty | null> {
+function indexParties(lookup: PartyView): ReadonlyMap<string, ResolvedParty | null> {
   const byName = new Map<string, ResolvedParty | null>();
   for (const party of lookup.parties.values()) {
     if (["person", "place", "facility", "weapon", "vehicle", "conflict", "population"].includes(party.kind)) continue;
@@ -111,41 +111,16 @@ function withoutTail(name: string): string[] {
   return /\s/.test(head) && head !== name ? [name, head] : [name];
 }
 
-/** Parties that a publisher's own reports name by an acronym that its name can have: "HNW" in the reports of Hill Newswire. */
-function readOwnAcronyms(lookup: Lookup): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { document, entities } of lookup.records) {
-    const { publisher } = document;
-    if (publisher === null || found.has(publisher)) continue;
-    const own = entities.find(
-      ({ name, kind }) =>
-        (kind === "organization" || kind === "other") &&
-        name.length > 2 &&
-        isAcronym(name) &&
-        abbreviates(foldName(name), publisher),
-    );
-    const party = own === undefined ? null : resolvedId(lookup, document.id, own.id);
-    if (party !== null) found.set(publisher, party);
+/** Parties that a publisher's own reports name by an acronym that its name can have: those of the first document by its id. */
+function readOwnAcronyms(facts: Iterable<DocumentFacts>, lookup: PartyView): ReadonlyMap<string, string> {
+  const found = new Map<string, { document: string; party: string }>();
+  for (const { head, acronym } of facts) {
+    const party = resolvedId(lookup, head.id, acronym);
+    if (head.publisher === null || party === null) continue;
+    const known = found.get(head.publisher);
+    if (known === undefined || head.id < known.document) found.set(head.publisher, { document: head.id, party });
   }
-  return found;
-}
-
-/** Every letter stands in the name in its order, the first letters of all words among them. */
-function abbreviates(acronym: string, publisher: string): boolean {
-  const words = nameParts(publisher.replace(/^the /i, ""));
-  const firsts = words.map((word) => word.charAt(0)).join("");
-  return (
-    isSubsequence(acronym, words.join("")) && isSubsequence(firsts, acronym) && acronym.charAt(0) === firsts.charAt(0)
-  );
-}
-
-function isSubsequence(letters: string, text: string): boolean {
-  let at = 0;
-  for (const letter of letters) {
-    at = text.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  return new Map([...found].map(([publisher, { party }]) => [publisher, party] as const));
 }
 
 function identify(

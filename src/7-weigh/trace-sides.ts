@@ -1,7 +1,7 @@
 import type { EntityKind, RelationType } from "../schema/index.ts";
 import { foldWord } from "../text/fold-name.ts";
-import { judgeName } from "../text/judge-name.ts";
-import { type Lookup, resolvedId } from "./resolved-view.ts";
+import type { DocumentFacts } from "./collect-facts.ts";
+import { type PartyView, resolvedId } from "./resolved-view.ts";
 
 /** Who belongs to whom, as the claims of the records tell it. */
 export interface Sides {
@@ -27,7 +27,8 @@ const members: readonly EntityKind[] = ["person", ...bodies];
 /** Levels of belonging that are followed: a company, its brigade, its corps, its army, its state, and one more. */
 const mostLevels = 6;
 
-export function traceSides(lookup: Lookup): Sides {
+/** `facts` are those of all documents. */
+export function traceSides(facts: Iterable<DocumentFacts>, lookup: PartyView): Sides {
   const parents = new Map<string, Set<string>>();
   const speakers = new Map<string, string>();
   const kindOf = (id: string): EntityKind => lookup.parties.get(id)?.kind ?? "other";
@@ -42,7 +43,9 @@ export function traceSides(lookup: Lookup): Sides {
       return;
     parents.set(part, (parents.get(part) ?? new Set()).add(whole));
   };
-  for (const { document, claims } of lookup.records) {
+  for (const { standing } of facts) {
+    if (standing === null) continue;
+    const { document, claims } = standing;
     for (const { relation, factuality } of claims) {
       if (relation === undefined || !/^(?:CT|PR)\+$/.test(factuality)) continue;
       const [subject, object] = [
@@ -56,7 +59,7 @@ export function traceSides(lookup: Lookup): Sides {
         speakers.set(subject, object);
     }
   }
-  for (const [part, state] of nameStates(lookup)) raise(part, state);
+  for (const [part, state] of nameStates(facts, lookup)) raise(part, state);
 
   const known = new Map<string, ReadonlySet<string>>();
   const above = (party: string): ReadonlySet<string> => {
@@ -79,35 +82,26 @@ export function traceSides(lookup: Lookup): Sides {
 }
 
 /** Forces and ministries that bear a state's name or its people's ("the Karsan army"), as the records print them. */
-function nameStates(lookup: Lookup): [string, string][] {
-  const stateOf = new Map<string, string>();
-  for (const party of lookup.parties.values()) {
-    if (party.kind !== "state") continue;
-    for (const word of wordsFor(lookup, party.members)) if (!stateOf.has(word)) stateOf.set(word, party.id);
-  }
+function nameStates(facts: Iterable<DocumentFacts>, lookup: PartyView): [string, string][] {
+  const words = new Map<string, string>();
+  for (const { head, stateWords } of facts)
+    for (const [entity, own] of stateWords) {
+      const id = resolvedId(lookup, head.id, entity);
+      if (id === null || lookup.parties.get(id)?.kind !== "state") continue;
+      for (const word of own) {
+        const known = words.get(word);
+        if (known === undefined || id < known) words.set(word, id);
+      }
+    }
   const found: [string, string][] = [];
   for (const party of lookup.parties.values()) {
     if (!["armed-forces", "government-body", "military-unit"].includes(party.kind)) continue;
     const states = new Set(
       [party.name, ...party.aliases]
         .flatMap((name) => name.split(/[\s\-’']+/))
-        .flatMap((word) => stateOf.get(foldWord(word)) ?? []),
+        .flatMap((word) => words.get(foldWord(word)) ?? []),
     );
     if (states.size === 1) for (const state of states) found.push([party.id, state]);
   }
   return found;
-}
-
-/** The single capitalised words by which a state is mentioned: "Karsa", "Karsan". */
-function wordsFor(lookup: Lookup, keys: readonly string[]): Set<string> {
-  const words = new Set<string>();
-  for (const key of keys) {
-    const entity = lookup.entities.get(key);
-    const text = lookup.documents.get(key.slice(0, key.lastIndexOf("/")))?.text ?? "";
-    for (const { start, end } of entity?.mentions ?? []) {
-      const word = text.slice(start, end).replace(/['’]s$/, "");
-      if (/^\p{Lu}[\p{L}]{3,}$/u.test(word) && judgeName(word, true) === "proper") words.add(foldWord(word));
-    }
-  }
-  return words;
 }

@@ -1,5 +1,7 @@
 import { Command, Option } from "commander";
-import type { Effects } from "./effects.ts";
+import { addJudging } from "./describe-judging.ts";
+import { addServing } from "./describe-serving.ts";
+import type { Effects, RunProgram } from "./effects.ts";
 import type { ListCommand } from "./list-records.ts";
 import { type FilterOptions, parseFilter, parseSize } from "./parse-options.ts";
 
@@ -30,7 +32,7 @@ const lists: readonly (readonly [name: string, about: string, load: () => Promis
 ];
 
 /** The commands with their options; each one's own code is loaded when it runs. `end` is told the exit code. */
-export function describeCommands(effects: Effects, end: (code: number) => void): Command {
+export function describeCommands(effects: Effects, end: (code: number) => void, run?: RunProgram): Command {
   const program = new Command("sayso")
     .description("Reads news reports about conflict and keeps the record straight: who did what, and on whose say-so.")
     .version(effects.version)
@@ -49,8 +51,10 @@ export function describeCommands(effects: Effects, end: (code: number) => void):
   }
   addOverview(program, effects, end);
   addShow(program, effects, end);
+  addJudging(program, effects, end);
   addExport(program, effects, end);
   addRebuild(program, effects, end);
+  addServing(program, effects, end, run);
   return program;
 }
 

@@ -2,11 +2,15 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { mkdirSync, readFileSync } from "node:fs";
 import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { availableParallelism } from "node:os";
+import { availableParallelism, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Pipeline, ReadEffects } from "../pipeline.ts";
+import type { Pipeline, ReadEffects, RelatedRecords, relateRecords } from "../pipeline.ts";
 import type { Store } from "../store/index.ts";
+import type { Readers } from "./reading/read-in-order.ts";
+import { openOrRefer } from "./serving/refer-to-server.ts";
+
+type RelateInput = Parameters<typeof relateRecords>[0];
 
 /** What the commands ask of the world outside: everything they touch goes through here. */
 export interface Effects {
@@ -32,13 +36,30 @@ export interface Effects {
   exists(path: string): Promise<boolean>;
   /** Milliseconds, for telling how long something took. */
   elapsed(): number;
+  /** The clock's time, for what is kept with a judgement. */
+  now(): Date;
+  /** Who runs the program, by the name that the computer knows. */
+  user(): string;
+  /** The folder from which paths are meant. */
+  cwd: string;
+  /** Asks whoever runs the program for something that is not to be shown. */
+  askSecret(prompt: string): Promise<string>;
+  /** Resolves when the program is told to end. */
+  untilStopped(): Promise<void>;
   /** Documents that can be read side by side. */
   threads: number;
+  /** Readers at hand; without them they are started for each run. */
+  readers?: Readers | undefined;
+  /** Relates records in the place of this thread. */
+  relateRecords?: ((input: RelateInput) => Promise<RelatedRecords>) | undefined;
   /** The program's own. */
   version: string;
   /** Where a fault of the program lies is told. */
   debug: boolean;
 }
+
+/** Runs a command line in this process, and gives its exit code. */
+export type RunProgram = (words: readonly string[], effects: Effects) => Promise<number>;
 
 const columnsWithoutTerminal = 120;
 const mostThreads = 8;
@@ -67,8 +88,14 @@ export function openEffects({ stdout, stderr, env }: NodeJS.Process): Effects {
       const { loadModel, loadPipeline } = await import("../pipeline.ts");
       return loadPipeline(readDataFile, await loadModel(modelFolder));
     },
-    openStore: async (folder, command) => (await import("../store/index.ts")).openStore(folder, { command, now }),
-    rebuildStore: async (folder, command) => (await import("../store/index.ts")).rebuildStore(folder, { command, now }),
+    async openStore(folder, command) {
+      const { openStore } = await import("../store/index.ts");
+      return openOrRefer(folder, () => openStore(folder, { command, now }));
+    },
+    async rebuildStore(folder, command) {
+      const { rebuildStore } = await import("../store/index.ts");
+      return openOrRefer(folder, () => rebuildStore(folder, { command, now }));
+    },
     writeWhole,
     exists: (path) =>
       stat(path).then(
@@ -76,6 +103,14 @@ export function openEffects({ stdout, stderr, env }: NodeJS.Process): Effects {
         () => false,
       ),
     elapsed: () => performance.now(),
+    now,
+    user: () => userInfo().username,
+    cwd: process.cwd(),
+    askSecret: async (prompt) => (await import("./ask-secret.ts")).askSecret(prompt, process),
+    untilStopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+      }),
     threads: Math.min(mostThreads, availableParallelism()),
     version: JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version,
     debug: (env["SAYSO_DEBUG"] ?? "") !== "",

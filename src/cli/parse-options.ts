@@ -56,3 +56,10 @@ export function parseDay(date: string, option: "--from" | "--to"): string {
   if (!valid) throw new SaysoError("cli-date", { date, option });
   return `${year}-${String(ofMonth).padStart(2, "0")}-${String(ofDay).padStart(2, "0")}`;
 }
+
+/** 0 to 65535. @throws SaysoError `cli-number` */
+export function parsePort(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(port <= 65_535)) throw new SaysoError("cli-number", { value, option: "--port" });
+  return port;
+}

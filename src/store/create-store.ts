@@ -2,8 +2,10 @@ import { join } from "node:path";
 import type { Problem } from "../schema/index.ts";
 import type { AppendLog } from "./append-log.ts";
 import type { Database } from "./database/open-database.ts";
+import { openJudged } from "./judged/open-judged.ts";
 import { openJudgementLog } from "./judgement-log.ts";
 import { openOriginals } from "./originals.ts";
+import { browseOf } from "./repositories/browse.ts";
 import { claimsOf } from "./repositories/claims.ts";
 import { disputesOf } from "./repositories/disputes.ts";
 import { documentsOf } from "./repositories/documents.ts";
@@ -29,6 +31,7 @@ export function createStore({ folder, sources, judgements, database, release }: 
   const originals = openOriginals(join(folder, "originals"));
   const sourceLog = openSourceLog(sources);
   const judgementLog = openJudgementLog(judgements);
+  const judged = openJudged(recordsOf(database), claimsOf(database), judgementLog);
   let closing: Promise<void> | null = null;
 
   async function save(
@@ -84,14 +87,17 @@ export function createStore({ folder, sources, judgements, database, release }: 
     putOriginal: originals.put,
     getOriginal: originals.get,
     saveRecords: save,
-    records: recordsOf(database),
+    records: judged.records,
     documents: documentsOf(database),
-    claims: claimsOf(database),
+    claims: judged.claims,
     entities: entitiesOf(database),
     events: eventsOf(database),
     disputes: disputesOf(database),
     signatures: signaturesOf(database),
-    judgements: judgementLog,
+    judgements: judged.judgements,
+    judgeClaims: judged.judgeClaims,
+    asRead: judged.asRead,
+    browse: browseOf(database),
     sources: readSources,
     missing,
     check,

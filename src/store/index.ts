@@ -1,7 +1,13 @@
+export { type AccountEntry, type Accounts, openAccounts } from "./accounts.ts";
+export { foldNames, foldWords } from "./fold-words.ts";
+export { type ClaimMark, markClaim } from "./judged/claim-mark.ts";
+export { correctClaim, isOnClaim, type JudgedClaim } from "./judged/judge-claim.ts";
 export { judgementsInForce } from "./judgement-log.ts";
 export type { ListFilter } from "./list-filter.ts";
 export { openStore, rebuildStore, type StoreOptions } from "./open-store.ts";
+export type { Browse, DocumentHead, DocumentOutline } from "./repositories/browse.ts";
 export type { StoredClaim } from "./repositories/claims.ts";
+export { boundsOf } from "./repositories/days.ts";
 export type { StoredMap } from "./repositories/records.ts";
 export type { Copies } from "./repositories/set-copies.ts";
 export type { CopyCandidate, DocumentStanding, StoredSignature } from "./repositories/signatures.ts";

@@ -1,5 +1,7 @@
 import type { Problem, Record as ReadRecord } from "../schema/index.ts";
+import type { Judged } from "./judged/open-judged.ts";
 import type { JudgementLog } from "./judgement-log.ts";
+import type { Browse } from "./repositories/browse.ts";
 import type { Claims } from "./repositories/claims.ts";
 import type { Disputes } from "./repositories/disputes.ts";
 import type { Documents } from "./repositories/documents.ts";
@@ -41,6 +43,10 @@ export interface Store {
   readonly disputes: Disputes;
   readonly signatures: Signatures;
   readonly judgements: Omit<JudgementLog, "check">;
+  /** See `Judged`: `records` and `claims` above are as people judged them, these as they were read. */
+  readonly judgeClaims: Judged["judgeClaims"];
+  readonly asRead: Judged["asRead"];
+  readonly browse: Browse;
   /** What has been read, each document once, in the order it was last read: all that a rebuild goes by. */
   sources(): AsyncGenerator<SourceEntry>;
   /** What has been read but is not in the database, or not as it was last read, after a crash or a rebuild: to be read again from its original. */

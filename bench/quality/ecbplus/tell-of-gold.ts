@@ -1,4 +1,6 @@
+import { stemWord } from "../../../src/6-resolve/events/stem-word.ts";
 import type { Argument, Claim, Entity, Record, Span } from "../../../src/schema/index.ts";
+import { headNoun } from "../../../src/text/head-noun.ts";
 import { overlap } from "../count-matches.ts";
 
 /** A gold event mention in UTF-16 units of the gold's text. */
@@ -9,7 +11,7 @@ export interface GoldEvent {
   negated: boolean;
 }
 
-const actors: readonly Entity["kind"][] = [
+const parties: readonly Entity["kind"][] = [
   "person",
   "state",
   "government-body",
@@ -23,20 +25,22 @@ const actors: readonly Entity["kind"][] = [
 ];
 
 /**
- * The record with its claims replaced by one for each gold mention: as the program's own claim tells it where there is
- * one, else with whoever is named before it in the sentence as actor, whoever after it as recipient, and the place named
- * there. What the program does not know the type of is an act of no mode.
+ * The record with its claims replaced by one for each gold mention. Gold events are of every sort that there is, so each
+ * is an act that has its word for a mode: with the parties, place, time and numbers of the program's own claim where there
+ * is one, else by whoever is named in the sentence.
  */
 export function tellOfGold({
   record,
   toGold,
   text,
   events,
+  lemmaOf,
 }: {
   record: Record;
   toGold: (span: Span) => Span | null;
   text: string;
   events: readonly GoldEvent[];
+  lemmaOf: (text: string, span: Span) => string;
 }): Record {
   const entities = record.entities.map((entity) => ({
     ...entity,
@@ -59,12 +63,14 @@ export function tellOfGold({
       modes: negated ? ["negation"] : [],
       kind: "event",
       event: {
-        type: "COOPERATE",
-        mode: null,
         instruments: [],
         time: null,
         casualties: [],
-        ...(known ?? readAround(entities, sentenceAt(text, span), span)),
+        recipients: [],
+        place: null,
+        ...(known ?? { actors: readParties(entities, sentenceAt(text, span), span) }),
+        type: "COERCE",
+        mode: stemWord(headNoun(lemmaOf(text, span))),
         trigger: span,
       },
       confidence: 1,
@@ -79,23 +85,17 @@ function sentenceAt(text: string, { start, end }: Span): Span {
   return { start: text.lastIndexOf("\n", start) + 1, end: after < 0 ? text.length : after };
 }
 
-function readAround(
-  entities: readonly Entity[],
-  sentence: Span,
-  trigger: Span,
-): Pick<NonNullable<Claim["event"]>, "actors" | "recipients" | "place"> {
-  const near = entities.flatMap(({ id, kind, place, mentions }) =>
+/** Who is named in the sentence; who did what to whom is left open. */
+function readParties(entities: readonly Entity[], sentence: Span, trigger: Span): Argument[] {
+  return entities.flatMap(({ id, kind, mentions }) =>
     mentions
-      .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end && !overlap(mention, trigger))
-      .map((span) => ({ kind, at: place, argument: { entity: id, text: "", span } satisfies Argument })),
+      .filter(
+        (mention) =>
+          parties.includes(kind) &&
+          mention.start >= sentence.start &&
+          mention.end <= sentence.end &&
+          !overlap(mention, trigger),
+      )
+      .map((span): Argument => ({ entity: id, text: "", span })),
   );
-  const parties = near.filter(({ kind }) => actors.includes(kind)).map(({ argument }) => argument);
-  const place = near.find(({ kind }) => kind === "place");
-  const before = parties.filter(({ span }) => span.end <= trigger.start).sort((a, b) => b.span.end - a.span.end);
-  const after = parties.filter(({ span }) => span.start >= trigger.end).sort((a, b) => a.span.start - b.span.start);
-  return {
-    actors: before.slice(0, 1),
-    recipients: after.slice(0, 1),
-    place: place === undefined ? null : { ...place.argument, at: place.at },
-  };
 }

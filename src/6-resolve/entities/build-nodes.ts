@@ -1,5 +1,7 @@
 import type { Entity, Record } from "../../schema/index.ts";
-import { type EntityNode, groupOf } from "./entity-node.ts";
+import { judgeName } from "../../text/judge-name.ts";
+import { collectRoles } from "./collect-roles.ts";
+import { type EntityNode, groupOf, type HeldRole, type NameGroup } from "./entity-node.ts";
 import { mergeWithinDocument, namesOf } from "./merge-within-document.ts";
 import { nameKeys } from "./name-keys.ts";
 import { readBirthYear } from "./read-age.ts";
@@ -7,11 +9,15 @@ import { type DocumentContext, readContext } from "./read-context.ts";
 import { readUnitName } from "./read-unit-name.ts";
 import { splitPersonName } from "./split-person-name.ts";
 
+/** Pairs of entities of one record that a person keeps apart, by id. */
+export type PairsApart = readonly (readonly [string, string])[];
+
 /** The entities of a document as nodes to be joined with those of others, in the order of the record. */
-export function buildNodes(record: Record): EntityNode[] {
+export function buildNodes(record: Record, apart: PairsApart = []): EntityNode[] {
   const context = readContext(record);
-  const { sets, unprinted } = mergeWithinDocument(record.entities, record.document.text);
-  const nodes = sets.map((set) => buildNode(context, set, unprinted));
+  const { sets, unprinted } = mergeWithinDocument(record.entities, record.document.text, apart);
+  const roles = collectRoles(record);
+  const nodes = sets.map((set, position) => buildNode(record, context, position, set, unprinted, roles));
   for (const node of nodes) {
     if (node.group === "state" || node.group === "thing") continue;
     for (const key of node.full.keys()) if (!key.startsWith("mixed")) context.tokens.add(key);
@@ -19,8 +25,14 @@ export function buildNodes(record: Record): EntityNode[] {
   return nodes;
 }
 
-function buildNode(document: DocumentContext, set: readonly Entity[], unprinted: ReadonlySet<string>): EntityNode {
-  const { text, published } = document.record.document;
+function buildNode(
+  { document: { text, published } }: Record,
+  document: DocumentContext,
+  position: number,
+  set: readonly Entity[],
+  unprinted: ReadonlySet<string>,
+  roles: ReadonlyMap<string, HeldRole[]>,
+): EntityNode {
   const entities = [...set].sort((a, b) => rank(b) - rank(a) || b.name.length - a.name.length);
   const main = entities[0] as Entity;
   const names = [...new Set(entities.flatMap(namesOf))]
@@ -37,16 +49,33 @@ function buildNode(document: DocumentContext, set: readonly Entity[], unprinted:
     names.some((name) => readUnitName(name) !== null),
   );
   const person = group === "person";
+  const places = entities.flatMap((entity) => (entity.place === null ? [] : [entity.place]));
   return {
     document,
-    entities,
+    position,
+    members: entities.map((entity) => entity.id),
+    kinds: entities.map((entity) => entity.kind),
     kind: main.kind,
     group,
     names,
     ...nameKeys(group, main.kind, names, entities, inside, (name) => text.includes(name)),
     style: person ? [...new Set(names.flatMap((name) => splitPersonName(name).style))].sort() : [],
     birthYear: person ? readBirthYear(text, mentions, published?.from ?? null) : null,
+    place: places.sort((a, b) => a.precision - b.precision)[0] ?? null,
+    mentions: mentions.length,
+    candidates: [...new Set(entities.map((entity) => entity.name))].map(
+      (name) => [name, worthOf(name, group, names, text)] as const,
+    ),
+    roles: person ? entities.flatMap((entity) => roles.get(entity.id) ?? []) : [],
   };
+}
+
+/** As the name of the entity in the whole record: one printed in full and without rank before any other. */
+function worthOf(name: string, group: NameGroup, names: readonly string[], text: string): number {
+  if (group === "state" || group === "place") return 1;
+  if (!names.includes(name) || judgeName(name, true) !== "proper") return 0;
+  const { words, style } = group === "person" ? splitPersonName(name) : { words: name.split(/\s+/), style: [] };
+  return (words.length > 1 ? 1000 : 1) * (text.includes(name) ? 10 : 1) + (style.length > 0 ? 0 : 1);
 }
 
 /** An entity whose kind and place are known speaks for the set. */

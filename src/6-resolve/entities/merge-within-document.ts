@@ -20,7 +20,11 @@ export interface MergedEntities {
  * Joins a document's entities where it shows by their names that they are one: equal names, an acronym and the name that
  * it stands for, a short form and the one name that it can be short for, a unit's two ways to print its number.
  */
-export function mergeWithinDocument(entities: readonly Entity[], text: string): MergedEntities {
+export function mergeWithinDocument(
+  entities: readonly Entity[],
+  text: string,
+  apart: readonly (readonly [string, string])[] = [],
+): MergedEntities {
   const links: Link[] = [];
   const unprinted = new Set<string>();
   const link = (one: number, other: number, reason: string): void => {
@@ -72,13 +76,23 @@ export function mergeWithinDocument(entities: readonly Entity[], text: string): 
   });
 
   linkDescriptions(entities, named, link);
-  const { setOf } = joinSets(entities.length, links, []);
+  const { setOf } = joinSets(entities.length, links, pairsOf(entities, apart));
   const sets = new Map<number, Entity[]>();
   setOf.forEach((set, index) => {
     const entity = entities[index];
     if (entity !== undefined) push(sets, set, entity);
   });
   return { sets: [...sets.values()], unprinted };
+}
+
+function pairsOf(
+  entities: readonly Entity[],
+  apart: readonly (readonly [string, string])[],
+): (readonly [number, number])[] {
+  return apart.flatMap((pair) => {
+    const [one, other] = pair.map((id) => entities.findIndex((entity) => entity.id === id));
+    return one === undefined || other === undefined || one < 0 || other < 0 ? [] : [[one, other] as const];
+  });
 }
 
 /** Name and aliases without a possessive ending. */

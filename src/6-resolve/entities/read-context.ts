@@ -1,25 +1,24 @@
 import type { Record } from "../../schema/index.ts";
-import { dayNumber } from "../../text/day-number.ts";
 
-/** What a document is about, as far as it tells whether two of one name are one. */
+/** A document as far as it takes part in resolving: where it stands among all, and what it is about. */
 export interface DocumentContext {
-  record: Record;
-  /** Day number, or null. */
-  published: number | null;
+  id: string;
+  /** Sorts documents by date of publication, undated last, then by id: nothing depends on the order in which they come. */
+  order: string;
   /** Keys of its places, bodies and people, and of the two countries that it names most. */
   tokens: Set<string>;
 }
 
-export function readContext(record: Record): DocumentContext {
+export function readContext({ document, entities }: Record): DocumentContext {
   const countries = new Map<string, number>();
-  for (const entity of record.entities) {
+  for (const entity of entities) {
     const country = entity.place?.country ?? "";
     if (country !== "") countries.set(country, (countries.get(country) ?? 0) + entity.mentions.length);
   }
   const top = [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2);
   return {
-    record,
-    published: dayNumber(record.document.published?.from ?? null),
+    id: document.id,
+    order: `${document.published?.from ?? "9999-99-99"} ${document.id}`,
     tokens: new Set(top.map(([country]) => `country|${country}`)),
   };
 }

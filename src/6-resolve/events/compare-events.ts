@@ -4,32 +4,35 @@ import { compareActors, compareRecipients, compareTargets, compareVictims } from
 import { comparePlace } from "./compare-place.ts";
 import { compareTime, drifted } from "./compare-time.ts";
 import { compareTolls } from "./compare-tolls.ts";
+import { compareWords } from "./compare-words.ts";
 import { isRare, isSweeping, isVerbal } from "./event-family.ts";
 import type { EventView } from "./event-view.ts";
 
 /** A pair that reaches this is one event, as long as nothing contradicts. */
 export const sameEventScore = 3;
 
-/** Everything in which two accounts of different documents were compared, in a fixed order. */
-export function compareEvents(one: EventView, other: EventView): Comparison[] {
+/** Everything in which two accounts of different documents were compared, in a fixed order. `story` is how alike their documents' stories are. */
+export function compareEvents(one: EventView, other: EventView, story: number): Comparison[] {
   const sort =
     one.family === other.family
       ? speaks("sort", 0, "the same sort of event")
       : contradicts("sort", "events of two sorts");
-  return [sort, ...comparers.map((compare) => compare(one, other)), compareStanding(one, other)];
+  const found = [...comparers.map((compare) => compare(one, other)), compareStanding(one, other)];
+  return [sort, ...found, compareStory(one, story, found)];
 }
 
 /** The sum of the comparisons, or null where one contradicts; stops at the first that does. */
-export function scoreEvents(one: EventView, other: EventView): { score: number; reason: string } | null {
+export function scoreEvents(one: EventView, other: EventView, story: number): { score: number; reason: string } | null {
   if (one.family !== other.family) return null;
-  let score = compareStanding(one, other).score;
-  const reasons: string[] = [];
+  const found: Comparison[] = [];
   for (const compare of comparers) {
     const comparison = compare(one, other);
     if (comparison.contradiction) return null;
-    score += comparison.score;
-    if (comparison.score >= 1) reasons.push(comparison.name);
+    found.push(comparison);
   }
+  found.push(compareStanding(one, other));
+  const { score } = total([...found, compareStory(one, story, found)]);
+  const reasons = found.filter((comparison) => comparison.score >= 1).map(({ name }) => name);
   return { score, reason: reasons.join(" and ") };
 }
 
@@ -42,6 +45,7 @@ const comparers = [
   compareTargets,
   compareTolls,
   compareMeans,
+  compareWords,
 ];
 
 /** What the sort of event asks for: words need a speaker in common, a whole battle is no single blow, and a rare act tells more. */
@@ -61,12 +65,32 @@ function compareStanding(one: EventView, other: EventView): Comparison {
     : speaks("standing", 0, "nothing else to weigh");
 }
 
+/** Two reports on one war, about other events of it. */
+const usualLikeness = 0.15;
+/** Comparisons that show more than that events of one sort were told in one war. */
+const telling = ["place", "victims", "actors", "recipients", "targets", "casualties"];
+
+/** Of these a war has many a day. */
+const common = ["attack", "capture", "detention"];
+
+/**
+ * How much more or less the documents have in common than any two of one war. That speaks for nothing where anything else
+ * speaks against, nor of common events unless something else shows that this one is meant.
+ */
+function compareStory(view: EventView, likeness: number, others: readonly Comparison[]): Comparison {
+  const apart = others.some(({ score }) => score <= -1);
+  const shown = !common.includes(view.family) || others.some(({ name, score }) => telling.includes(name) && score >= 1);
+  const most = apart || !shown ? 0 : 1.75;
+  const score = Math.max(-1, Math.min(most, Math.round((likeness - usualLikeness) * 80) / 10));
+  if (likeness === 0) return speaks("story", score, "their reports have no name in common");
+  return speaks("story", score, `the names in their reports are ${Math.round(100 * likeness)} percent alike`);
+}
+
 /** "No one was hurt": of what, only its own report can tell. */
 function namesNothing(view: EventView): boolean {
   return (
     view.denied &&
-    view.family === "attack" &&
-    view.places.length + view.dated.length + view.actors.length + view.targets.length + view.victims.length === 0
+    [view.places, view.dated, view.actors, view.targets, view.victims, view.crowds].every((list) => list.length === 0)
   );
 }
 

@@ -11,10 +11,7 @@ const kin: readonly (readonly string[])[] = [
 
 export function compareMeans(one: EventView, other: EventView): Comparison {
   if (one.modes.length === 0 || other.modes.length === 0) {
-    const word = one.words.find((own) => other.words.includes(own));
-    return word === undefined
-      ? speaks("means", 0.25, "the same sort of event")
-      : speaks("means", 0.5, `both told as "${word}"`);
+    return speaks("means", 0.25, "the same sort of event");
   }
   if (one.modes.some((mode) => other.modes.includes(mode))) return speaks("means", 1, "the same means");
   const near = one.modes.some((mode) =>

@@ -5,7 +5,9 @@ import type { EventView } from "./event-view.ts";
 /** A named person comes to harm, or is taken, once in one way: the strongest sign that two accounts tell of one event. */
 export function compareVictims(one: EventView, other: EventView): Comparison {
   if (one.victims.length === 0 || other.victims.length === 0)
-    return speaks("victims", 0, "no named people on one side");
+    return isOneOfSeveral(one, other) || isOneOfSeveral(other, one)
+      ? speaks("victims", -1.5, "one named person, against several of no name")
+      : speaks("victims", 0, "no named people on one side");
   if (shared(one.victims, other.victims) > 0) {
     if (isDeath(one) && isDeath(other)) return speaks("victims", 7, "the death of the same named person");
     return isRare(one.family)
@@ -15,6 +17,15 @@ export function compareVictims(one: EventView, other: EventView): Comparison {
   if (one.victims.length === 1 && other.victims.length === 1 && loneVictim(one) && loneVictim(other))
     return contradicts("victims", "each tells of one named person, and not the same one");
   return speaks("victims", -1, "other named people");
+}
+
+/** "Nadia Hadeel was arrested", "two men were arrested". */
+function isOneOfSeveral(named: EventView, unnamed: EventView): boolean {
+  return (
+    named.victims.length === 1 &&
+    loneVictim(named) &&
+    named.tolls.some((toll) => unnamed.tolls.some(({ outcome, low }) => outcome === toll.outcome && low > 1))
+  );
 }
 
 function isDeath(view: EventView): boolean {
@@ -30,7 +41,9 @@ export function compareActors(one: EventView, other: EventView): Comparison {
   const both = shared(one.actors, other.actors);
   return both > 0
     ? speaks("actors", 1, "the same actor")
-    : speaks("actors", 0, "other actors are named, which may be disputed");
+    : one.family === "capture"
+      ? speaks("actors", -1.5, "taken by others, as what is lost is retaken")
+      : speaks("actors", 0, "other actors are named, which may be disputed");
 }
 
 export function compareRecipients(one: EventView, other: EventView): Comparison {

@@ -2,13 +2,13 @@ import type { Claim, EventMention, Place } from "../../schema/index.ts";
 import { dayNumber } from "../../text/day-number.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { headNoun } from "../../text/head-noun.ts";
-import { memberKey } from "../entities/entity-node.ts";
 import { describeParties } from "./describe-parties.ts";
 import { eventFamily } from "./event-family.ts";
 import type { EventView, Stretch } from "./event-view.ts";
 import { placeBefore } from "./list-place-mentions.ts";
 import type { DocumentEvents } from "./open-document.ts";
 import { readTolls } from "./read-tolls.ts";
+import { stemWord } from "./stem-word.ts";
 
 /** Whether a claim gives an account of an event: plans, threats and what is merely possible are none, denials are. */
 export function isAccount(claim: Claim): boolean {
@@ -31,7 +31,7 @@ export function describeEvent(document: DocumentEvents, claim: Claim, event: Eve
     claim.modes.includes("historical") || (told !== null && dated !== null && told.to - dated.to > backgroundDays);
   return {
     claims: [claim.id],
-    documents: [document.index],
+    documents: [document.record.document.id],
     family: eventFamily(
       event.type,
       event.mode,
@@ -45,7 +45,7 @@ export function describeEvent(document: DocumentEvents, claim: Claim, event: Eve
     implied: implied === null ? [] : [implied],
     ...describeParties(document, event),
     tolls: readTolls(event.casualties, document.record.document.text),
-    words: [headNoun(document.record.document.text.slice(event.trigger.start, event.trigger.end))],
+    words: [stemWord(headNoun(document.record.document.text.slice(event.trigger.start, event.trigger.end)))],
     voices: [voiceOf(document, claim)],
     denied: claim.factuality.endsWith("-"),
   };
@@ -82,8 +82,6 @@ function voiceOf(document: DocumentEvents, claim: Claim): string {
   const source = claim.sources.at(-1);
   if (source === undefined || source.kind === "publisher")
     return `publisher|${foldName(document.record.document.publisher ?? document.record.document.id)}`;
-  const { id } = document.record.document;
-  return source.entity === null
-    ? `${id}|${foldName(source.text)}`
-    : (document.entityOf.get(memberKey(id, source.entity)) ?? source.text);
+  const party = source.entity === null ? undefined : document.partyOf.get(source.entity);
+  return party ?? `${document.record.document.id}|${foldName(source.text)}`;
 }

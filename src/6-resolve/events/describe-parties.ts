@@ -3,7 +3,6 @@ import { findOwners } from "../../text/find-owners.ts";
 import { headNoun } from "../../text/head-noun.ts";
 import { judgeName } from "../../text/judge-name.ts";
 import { mentionsWithin } from "../../text/list-mentions.ts";
-import { memberKey } from "../entities/entity-node.ts";
 import type { EventView } from "./event-view.ts";
 import type { DocumentEvents } from "./open-document.ts";
 
@@ -56,14 +55,14 @@ function targetsOf(
   return distinct(names.map(headNoun));
 }
 
-/** Resolved ids of the arguments, and of the owners of those among `owned` that have no name. */
+/** Party keys of the arguments, and of the owners of those among `owned` that have no name. */
 function idsOf(document: DocumentEvents, list: readonly Argument[], owned: readonly Argument[]): string[] {
-  const { id, text } = document.record.document;
+  const { text } = document.record.document;
   const owners = owned.flatMap((argument) =>
     isNamed(document, argument) ? [] : findOwners(document.ownerMentions, argument.span, argument.entity, text),
   );
   const entities = [...list.flatMap(({ entity }) => entity ?? []), ...owners];
-  return distinct(entities.map((entity) => document.entityOf.get(memberKey(id, entity)) ?? memberKey(id, entity)));
+  return distinct(entities.flatMap((entity) => document.partyOf.get(entity) ?? []));
 }
 
 function isNamed(document: DocumentEvents, argument: Argument): boolean {

@@ -1,5 +1,6 @@
 import type { EntityKind, EventType } from "../../schema/index.ts";
 import type { EventView } from "./event-view.ts";
+import { stemWord } from "./stem-word.ts";
 
 const takenKinds: readonly EntityKind[] = ["person", "population", "armed-forces", "armed-group"];
 
@@ -30,7 +31,7 @@ export function isRare(family: string): boolean {
 }
 
 const sweeping = new Set(
-  "fighting war battle clash combat conflict campaign offensive hostility violence warfare".split(" "),
+  "fighting war battle clash combat conflict campaign offensive hostility violence warfare".split(" ").map(stemWord),
 );
 
 /** Fighting as a whole, told without figures or targets. */

@@ -17,38 +17,38 @@ export interface Toll {
 
 /**
  * What is known of an event from one claim, from one document, or from all claims joined so far: the same shape, so that
- * one comparison serves them all. Lists hold different values only, sorted, and never more than `most`.
+ * one comparison serves them all. Lists hold different values only, the first told first, and never more than `most`.
  */
 export interface EventView {
   /** Claim ids in the order of the records. */
-  claims: string[];
-  /** Numbers of the documents in the sorted records. */
-  documents: number[];
+  claims: readonly string[];
+  /** Ids of the documents. */
+  documents: readonly string[];
   family: string;
-  modes: string[];
+  modes: readonly string[];
   /** Dates that the text states; empty where it states none. */
-  dated: Stretch[];
+  dated: readonly Stretch[];
   /** First and last day by which tellings set an end to it, or null. */
   told: Stretch | null;
   /** Every claim tells it as long past. */
   past: boolean;
-  places: Place[];
+  places: readonly Place[];
   /** Where the text was when it told this without a place: the last place named before. A hint, never a contradiction. */
-  implied: Place[];
-  /** Ids of named parties, or of a document's own unnamed ones. */
-  actors: string[];
-  recipients: string[];
+  implied: readonly Place[];
+  /** Keys of parties: within a document `partyKey`, among all records the key that stands for the entity. */
+  actors: readonly string[];
+  recipients: readonly string[];
   /** Head nouns of unnamed people to whom it happened: "prisoner". */
-  crowds: string[];
-  /** Ids of named people to whom it happened, or whose own act it is (a resignation). */
-  victims: string[];
+  crowds: readonly string[];
+  /** Keys of named people to whom it happened, or whose own act it is (a resignation). */
+  victims: readonly string[];
   /** Head nouns of the things that were struck, taken or destroyed: "market", "bridge". */
-  targets: string[];
-  tolls: Toll[];
+  targets: readonly string[];
+  tolls: readonly Toll[];
   /** Folded trigger words. */
-  words: string[];
+  words: readonly string[];
   /** Who tells it. */
-  voices: string[];
+  voices: readonly string[];
   /** Every claim denies it. */
   denied: boolean;
 }
@@ -87,13 +87,17 @@ function placeText(place: Place): string {
   return `${place.precision}|${place.latitude}|${place.longitude}`;
 }
 
-function union<T>(one: readonly T[], other: readonly T[], key: (value: T) => string, limit = most): T[] {
-  if (other.length === 0 || one.length === 0) return [...one, ...other];
-  const all = new Map([...one, ...other].map((value) => [key(value), value]));
-  return [...all]
-    .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0))
-    .slice(0, limit)
-    .map(([, value]) => value);
+/** In the order in which they come, that of the first before the other's. */
+function union<T>(one: readonly T[], other: readonly T[], key: (value: T) => string, limit = most): readonly T[] {
+  if (other.length === 0) return one;
+  if (one.length === 0) return other;
+  const all = new Map<string, T>();
+  for (const list of [one, other])
+    for (const value of list) {
+      const own = key(value);
+      if (!all.has(own)) all.set(own, value);
+    }
+  return [...all.values()].slice(0, limit);
 }
 
 function spanning(one: Stretch | null, other: Stretch | null): Stretch | null {

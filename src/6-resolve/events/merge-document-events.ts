@@ -5,6 +5,7 @@ import { compareActors, compareRecipients, compareTargets, compareVictims } from
 import { comparePlace } from "./compare-place.ts";
 import { compareTime } from "./compare-time.ts";
 import { compareTolls } from "./compare-tolls.ts";
+import { compareWords } from "./compare-words.ts";
 import { describeEvent, isAccount } from "./describe-event.ts";
 import { isSweeping } from "./event-family.ts";
 import { type EventView, mergeViews } from "./event-view.ts";
@@ -25,7 +26,10 @@ const sameMentionScore = 1.75;
 const remembered = 24;
 
 /** The events that one document tells, each from all claims that mention it, in the order of the text. */
-export function mergeDocumentEvents(document: DocumentEvents): DocumentEvent[] {
+export function mergeDocumentEvents(
+  document: DocumentEvents,
+  apart: readonly (readonly [string, string])[] = [],
+): DocumentEvent[] {
   const events: (DocumentEvent & { last: number })[] = [];
   for (const claim of document.record.claims) {
     if (claim.event === undefined || !isAccount(claim)) continue;
@@ -36,6 +40,10 @@ export function mergeDocumentEvents(document: DocumentEvents): DocumentEvent[] {
     for (let at = Math.max(0, events.length - remembered); at < events.length; at++) {
       const event = events[at];
       if (event === undefined) continue;
+      if (isParted(apart, event.view.claims, claim.id)) {
+        others.add(at);
+        continue;
+      }
       const standing = at === 0 ? "lead" : at === events.length - 1 ? "last" : "other";
       const { score, contradiction } = total(
         compareMentions(event.view, view, claim.span.start - event.last, again, standing),
@@ -57,6 +65,12 @@ export function mergeDocumentEvents(document: DocumentEvents): DocumentEvent[] {
     }
   }
   return events;
+}
+
+function isParted(apart: readonly (readonly [string, string])[], known: readonly string[], next: string): boolean {
+  return apart.some(
+    ([one, other]) => (one === next && known.includes(other)) || (other === next && known.includes(one)),
+  );
 }
 
 /** How a mention's own words point back ("the strike"), or at another event ("a second strike"). */
@@ -87,6 +101,7 @@ export function compareMentions(
     strict(compareTargets(known, next)),
     tollsWithin(known, next),
     compareMeans(known, next),
+    halved(compareWords(known, next)),
     compareDistance(distance),
     comparePointing(pointing),
     compareStanding(known, next, standing, tollOnly),

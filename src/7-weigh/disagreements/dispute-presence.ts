@@ -1,13 +1,12 @@
-import type { EntityKind, Place } from "../../schema/index.ts";
+import type { Place } from "../../schema/index.ts";
 import { headNoun } from "../../text/head-noun.ts";
 import { placeGapKm } from "../../text/place-gap.ts";
 import type { Lookup } from "../resolved-view.ts";
-import type { Statement } from "../statement.ts";
 import type { Sides } from "../trace-sides.ts";
 import { type RelationDispute, type RelationStatement, sayRelation } from "./dispute-relations.ts";
 import { disagree, type Stand } from "./list-positions.ts";
+import type { Sighting } from "./see-forces.ts";
 
-const forces: readonly EntityKind[] = ["armed-forces", "armed-group", "military-unit"];
 const unarmed = new Set("adviser advisor trainer instructor observer expert engineer diplomat".split(" "));
 
 /**
@@ -16,20 +15,15 @@ const unarmed = new Set("adviser advisor trainer instructor observer expert engi
  */
 export function disputePresence(
   relations: readonly RelationStatement[],
-  events: readonly Statement[],
+  sightings: readonly Sighting[],
   lookup: Lookup,
   sides: Sides,
 ): RelationDispute[] {
-  const presences = relations.filter(
-    (statement) =>
-      statement.relation.type === "operates-in" && statement.subject !== null && placeOf(statement, lookup) !== null,
-  );
-  const denials = presences.filter(
-    (statement) => !statement.affirmed && !unarmed.has(headNoun(statement.relation.role ?? "")),
-  );
+  const presences = relations.filter((statement) => isPresence(statement, lookup));
+  const denials = presences.filter(isDenied);
   if (denials.length === 0) return [];
   const heldIn = groupByCountry(presences, (statement) => placeOf(statement, lookup));
-  const seenIn = groupByCountry(events, (statement) => statement.event.place?.at ?? null);
+  const seenIn = groupByCountry(sightings, ({ place }) => place);
   const byPair = new Map<string, RelationStatement[]>();
   for (const denial of denials) {
     const key = `${denial.subject}|${denial.object}`;
@@ -66,15 +60,16 @@ export function disputePresence(
         holds(where, placeOf(statement, lookup)),
     );
     const seen = (seenIn.get(where.country) ?? []).filter(
-      (statement) =>
-        !own.has(statement.voice.key) &&
-        statement.affirmed &&
-        holds(where, statement.event.place?.at ?? null) &&
-        forcesOf(statement, lookup).some((force) => sides.within(force, subject)),
+      ({ voice, place, forces }) =>
+        !own.has(voice.key) && holds(where, place) && forces.some((force) => sides.within(force, subject)),
     );
-    const yes = [...stationed, ...seen].map(
-      (statement): Stand => ({ value: "its forces are there", voice: statement.voice, claim: statement.claim.id }),
-    );
+    for (const { advising, voice, claim } of seen)
+      if (advising && voice.party !== null && sides.within(voice.party, subject))
+        admitted.push({ value: "no fighters there", voice, claim });
+    const yes = [
+      ...stationed.map(({ voice, claim }) => ({ voice, claim: claim.id })),
+      ...seen.filter(({ advising }) => !advising),
+    ].map(({ voice, claim }): Stand => ({ value: "its forces are there", voice, claim }));
     const about = sayRelation(denial, lookup);
     const disagreement = disagree(
       "denial",
@@ -84,6 +79,21 @@ export function disputePresence(
     );
     return disagreement === null ? [] : [{ about, disagreement }];
   });
+}
+
+/** The countries in which somebody's forces are denied. */
+export function deniedCountries(relations: readonly RelationStatement[], lookup: Lookup): ReadonlySet<string> {
+  const denials = relations.filter((statement) => isPresence(statement, lookup) && isDenied(statement));
+  return new Set(denials.flatMap((statement) => placeOf(statement, lookup)?.country ?? []));
+}
+
+function isPresence(statement: RelationStatement, lookup: Lookup): boolean {
+  const { relation, subject } = statement;
+  return relation.type === "operates-in" && subject !== null && placeOf(statement, lookup) !== null;
+}
+
+function isDenied(statement: RelationStatement): boolean {
+  return !statement.affirmed && !isUnarmed(statement);
 }
 
 function groupByCountry<T>(items: readonly T[], placeOfItem: (item: T) => Place | null): Map<string, T[]> {
@@ -112,10 +122,4 @@ function placeOf(statement: RelationStatement, lookup: Lookup): Place | null {
 /** Whether a place lies in another: a point in a country or province, or the same spot. */
 function holds(where: Place, at: Place | null): boolean {
   return at !== null && at.precision <= Math.max(where.precision, 2) && placeGapKm(where, at) === 0;
-}
-
-function forcesOf(statement: Statement, lookup: Lookup): string[] {
-  return [...statement.actors, ...statement.recipients].filter((id) =>
-    forces.includes(lookup.parties.get(id)?.kind ?? "other"),
-  );
 }

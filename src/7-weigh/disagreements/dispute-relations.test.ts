@@ -49,6 +49,29 @@ test("advisers only stands against fighters who were sent and killed there", () 
   ]);
 });
 
+test("forces told of without a place are where their text spoke of last, if that is not their own country", () => {
+  const denied: Line = {
+    ...post,
+    sources: ["Karsan Army"],
+    factuality: "CT-",
+    relation: { type: "operates-in", subject: "Karsan Army", object: "Belmor", role: "any fighters" },
+  };
+  const killed = x({ ...times, recipients: ["4th Brigade"], harm: [{ low: 200, high: null }] });
+  const part: Line = { ...times, relation: { type: "part-of", subject: "4th Brigade", object: "Karsan Army" } };
+  expect(disputesOf(denied, killed, part)).toMatchObject([
+    {
+      field: "relation.operates-in",
+      positions: [
+        ["no fighters there", ["Karsan Army"]],
+        ["its forces are there", ["Belmor Times"]],
+      ],
+    },
+  ]);
+  expect(disputesOf({ ...denied, relation: { ...denied.relation, object: "Karsa" } as never }, killed, part)).toEqual(
+    [],
+  );
+});
+
 test("a share that does not do a thing speaks against a relation that says it does", () => {
   const told = disputesOf(
     {

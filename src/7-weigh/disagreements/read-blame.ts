@@ -1,6 +1,6 @@
+import type { Claim } from "../../schema/index.ts";
 import type { ReadVoice, Voice } from "../read-voice.ts";
 import { type Lookup, resolvedId } from "../resolved-view.ts";
-import type { Statement } from "../statement.ts";
 
 /** Somebody holds a party responsible in words: "the mayor blamed the front", not "the front struck". */
 export interface Blame {
@@ -14,23 +14,24 @@ const reach = 800;
 
 /**
  * The accusations in the documents' claims, by the id of the event that each is about: the attack or seizure that the
- * document told of last before it. The accuser is the voice.
+ * document told of last before it. The accuser is the voice. `eventOf` gives the event that a claim was found to tell of.
  */
 export function readBlame(
-  told: readonly { id: string; statements: readonly Statement[] }[],
   lookup: Lookup,
+  eventOf: (claim: string) => string | undefined,
   readVoice: ReadVoice,
 ): ReadonlyMap<string, Blame[]> {
-  const deeds = new Map<string, { event: string; statement: Statement }[]>();
-  for (const { id, statements } of told) {
-    for (const statement of statements) {
-      if (statement.event.type !== "ASSAULT" && statement.event.type !== "COERCE") continue;
-      const list = deeds.get(statement.document.id) ?? [];
-      deeds.set(statement.document.id, list);
-      list.push({ event: id, statement });
-    }
+  const deeds = new Map<string, { event: string; claim: Claim }[]>();
+  for (const { document, claims } of lookup.records) {
+    const own = claims.flatMap((claim) => {
+      const event = claim.event?.type === "ASSAULT" || claim.event?.type === "COERCE" ? eventOf(claim.id) : undefined;
+      return event === undefined ? [] : [{ event, claim }];
+    });
+    deeds.set(
+      document.id,
+      own.sort((a, b) => a.claim.span.start - b.claim.span.start),
+    );
   }
-  for (const list of deeds.values()) list.sort((a, b) => a.statement.claim.span.start - b.statement.claim.span.start);
   const blames = new Map<string, Blame[]>();
   for (const placed of lookup.claims.values()) {
     const { claim, document } = placed;
@@ -43,10 +44,7 @@ export function readBlame(
       continue;
     const before = deeds
       .get(document.id)
-      ?.findLast(
-        ({ statement }) =>
-          statement.claim.span.start < claim.span.start && claim.span.start - statement.claim.span.end < reach,
-      );
+      ?.findLast((deed) => deed.claim.span.start < claim.span.start && claim.span.start - deed.claim.span.end < reach);
     const actors = claim.event.recipients.flatMap(({ entity }) => resolvedId(lookup, document.id, entity) ?? []);
     if (before === undefined || actors.length === 0) continue;
     const accuser = claim.event.actors.flatMap(({ entity }) => resolvedId(lookup, document.id, entity) ?? [])[0];

@@ -46,6 +46,8 @@ export interface Line {
   recipients?: string[];
   place?: string;
   on?: string | [string, string];
+  /** With no date of its own: the day of the telling. */
+  until?: string;
   harm?: Harm[];
   relation?: { type: Relation["type"]; subject: string; object: string; role?: string };
   figure?: { measure: string; low: number; high: number; unit: string; about?: string };
@@ -177,7 +179,9 @@ function buildClaim(line: Line, id: string, names: readonly string[], cast: Cast
       place: line.place === undefined ? null : { ...argument(line.place), at: cast[line.place]?.place ?? null },
       time:
         line.on === undefined
-          ? null
+          ? line.until === undefined
+            ? null
+            : { ...interval(line.until, line.until), from: null, precision: "open" }
           : typeof line.on === "string"
             ? interval(line.on, line.on)
             : { ...interval(line.on[0], line.on[1]), precision: "week" },

@@ -54,7 +54,7 @@ export async function read(paths: readonly string[], command: ReadCommand, effec
       const lost = refused === 0 ? [] : await store.missing();
       await readPaths(paths, { ...run, store, lost: new Set(lost.map(({ documentId }) => documentId)) });
       progress.stage("Comparing accounts");
-      return relateStore(store);
+      return relateStore(store, effects);
     });
   }
   progress.done();

@@ -23,7 +23,7 @@ export async function rebuild({ folder, json }: RebuildCommand, effects: Effects
     const progress = openProgress(effects, "Reading", (await store.missing()).length);
     const tally = await readMissing(store, effects, progress);
     progress.stage("Comparing accounts");
-    const relations = await relateStore(store);
+    const relations = await relateStore(store, effects);
     const judgements = (await store.judgements.list()).length;
     progress.done();
     const counts = { ...relations, claims: tally.claims, judgements, refused: tally.refused };

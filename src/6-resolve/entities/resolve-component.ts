@@ -1,32 +1,32 @@
-import type { Record, ResolvedEntity } from "../../schema/index.ts";
 import { joinSets, type Link } from "../join-sets.ts";
-import type { BoundPairs } from "../read-judgements.ts";
-import { assembleEntity } from "./assemble-entity.ts";
 import { attachShortNames } from "./attach-short-names.ts";
-import { buildNodes } from "./build-nodes.ts";
-import { type EntityNode, memberKey } from "./entity-node.ts";
+import type { EntityNode } from "./entity-node.ts";
 import { linkByKeys } from "./link-by-keys.ts";
 
-export interface ResolvedEntities {
-  entities: ResolvedEntity[];
-  entityOf: Map<string, string>;
+/** Nodes that are one entity, in the order of the records, and why. */
+export interface NodeSet {
+  nodes: EntityNode[];
+  reasons: ReadonlySet<string>;
+}
+
+/** Pairs of nodes that a person bound together or kept apart. */
+export interface BoundNodes {
+  same: readonly (readonly [EntityNode, EntityNode])[];
+  different: readonly (readonly [EntityNode, EntityNode])[];
 }
 
 const bindingScore = 1000;
 
 /**
- * Entities across documents: full names first, then short names where they can mean only one, then what is left among
- * itself. `records` come sorted; what a person judged `same` or `different` (by member key) binds over any likeness.
+ * Which nodes are one: full names first, then short names where they can mean only one, then what is left among itself.
+ * `nodes` are all that share a key with each other, directly or through others, in the order of the records; what a person
+ * judged binds over any likeness.
  */
-export function resolveEntities(records: readonly Record[], bound: BoundPairs): ResolvedEntities {
-  const nodes = records.flatMap(buildNodes);
-  const nodeOf = new Map<string, number>();
-  nodes.forEach((node, index) => {
-    for (const entity of node.entities) nodeOf.set(memberKey(node.document.record.document.id, entity.id), index);
-  });
-  const pairs = (list: BoundPairs["same"]): [number, number][] =>
+export function resolveComponent(nodes: readonly EntityNode[], bound: BoundNodes): NodeSet[] {
+  const indexOf = new Map(nodes.map((node, index) => [node, index]));
+  const pairs = (list: BoundNodes["same"]): [number, number][] =>
     list.flatMap(([one, other]) => {
-      const [a, b] = [nodeOf.get(one), nodeOf.get(other)];
+      const [a, b] = [indexOf.get(one), indexOf.get(other)];
       return a === undefined || b === undefined || a === b ? [] : [[a, b] as [number, number]];
     });
   const apart = pairs(bound.different);
@@ -45,7 +45,7 @@ export function resolveEntities(records: readonly Record[], bound: BoundPairs): 
     attached.open.has(index) ? node.short : noKeys;
   links.push(...attached.links, ...linkByKeys(nodes, left, enemies));
   const given = nodes.map((node) => (node.group === "person" ? new Set(node.full.keys()) : new Set<string>()));
-  const sets = joinSets(
+  const { setOf, reasons } = joinSets(
     nodes.length,
     links,
     apart,
@@ -54,22 +54,15 @@ export function resolveEntities(records: readonly Record[], bound: BoundPairs): 
       for (const name of given[gone] ?? []) given[kept]?.add(name);
     },
   );
-
-  const members = new Map<number, EntityNode[]>();
-  sets.setOf.forEach((set, index) => {
-    const node = nodes[index] as EntityNode;
-    const list = members.get(set);
-    if (list === undefined) members.set(set, [node]);
-    else list.push(node);
+  const sets = new Map<number, NodeSet>();
+  setOf.forEach((set, index) => {
+    const node = nodes[index];
+    const known = sets.get(set);
+    if (node === undefined) return;
+    if (known === undefined) sets.set(set, { nodes: [node], reasons: reasons.get(set) ?? new Set() });
+    else known.nodes.push(node);
   });
-  const entities: ResolvedEntity[] = [];
-  const entityOf = new Map<string, string>();
-  for (const [set, own] of members) {
-    const entity = assembleEntity(own, sets.reasons.get(set) ?? new Set());
-    entities.push(entity);
-    for (const member of entity.members) entityOf.set(member, entity.id);
-  }
-  return { entities, entityOf };
+  return [...sets.values()];
 }
 
 const noKeys: ReadonlyMap<string, string> = new Map();

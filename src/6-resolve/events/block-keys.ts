@@ -1,51 +1,24 @@
 import type { Place } from "../../schema/index.ts";
 import { isVerbal } from "./event-family.ts";
 import type { EventView, Stretch } from "./event-view.ts";
+import type { Story } from "./read-story.ts";
 
 /** Days to a time bucket, and how many buckets a stretch may lie in before it is too long to look for. */
 const bucketDays = 7;
 const mostBuckets = 8;
 /** Degrees to a place cell. Neighbouring cells are asked too, so places half a degree apart always meet. */
 const cellDegrees = 1;
-/** Pairs remembered so as not to be visited twice; beyond, some are, which costs time and changes nothing. */
-const mostSeen = 4_000_000;
-/** In a block, each event is compared with this many that stand next to it by date. */
-const neighbours = 24;
+/** Names of a story under which its events are looked for. */
+const storyNames = 4;
 
 /**
- * Pairs of events worth comparing: alike in sort, near in time, and near in place or with a party in common; and events
- * that befell one named person whenever. Blocks are sorted by date and each event meets its next few dozen, so the number
- * of pairs grows with the number of events, not with its square. A pair may be visited more than once.
+ * The blocks in which a telling meets others: those alike in sort, near in time, and near in place or with a party in
+ * common; and, whenever told, those of what befell one named person, and those of one word in stories of one name.
  */
-export function pairCandidates(views: readonly EventView[], visit: (one: number, other: number) => void): void {
-  const blocks = new Map<string, number[]>();
-  views.forEach((view, index) => {
-    for (const key of blockKeys(view)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [index]);
-      else block.push(index);
-    }
-  });
-  const seen = new Set<number>();
-  const dayOf = views.map((view) => view.dated[0]?.from ?? view.told?.from ?? 0);
-  for (const block of blocks.values()) {
-    if (block.length < 2) continue;
-    block.sort((a, b) => (dayOf[a] ?? 0) - (dayOf[b] ?? 0) || a - b);
-    for (let at = 0; at < block.length; at++) {
-      for (let next = at + 1; next < block.length && next <= at + neighbours; next++) {
-        const [one, other] = [Math.min(block[at] ?? 0, block[next] ?? 0), Math.max(block[at] ?? 0, block[next] ?? 0)];
-        const pair = one * views.length + other;
-        if (one === other || seen.has(pair)) continue;
-        if (seen.size >= mostSeen) seen.clear();
-        seen.add(pair);
-        visit(one, other);
-      }
-    }
-  }
-}
-
-function blockKeys(view: EventView): string[] {
+export function blockKeys(view: EventView, story: Story): string[] {
   const keys = view.victims.map((victim) => `${view.family}|victim|${victim}`);
+  for (const name of [...story.keys()].slice(0, storyNames))
+    for (const word of view.words) keys.push(`${view.family}|${word}|${name}`);
   const times = timeBuckets(view);
   const places = view.places.length > 0 ? view.places : view.implied;
   const wheres = [
