@@ -64,7 +64,7 @@ const entityOf = {
     return resolution.entityOf(key.slice(0, slash), key.slice(slash + 1)) ?? undefined;
   },
 };
-time("weigh", () => weighing.resolve({ entities: resolution.entities(), entityOf, events }));
+time("weigh", () => weighing.resolve({ entities: resolution.eachEntity(), entityOf, events }));
 let disputes = 0;
 for (let from = 0; from < events.length; from += eventsAtOnce) {
   const some = events.slice(from, from + eventsAtOnce);

@@ -8,9 +8,12 @@ import type { RelatingRun } from "./measure-relating.ts";
 const { values } = parseArgs({
   options: { sizes: { type: "string", default: "1000,10000,100000" }, seed: { type: "string", default: "1" } },
 });
+/** What is left of 2 GiB once the program itself has its share. */
+const heapMiB = 1700;
 const program = new URL("./measure-relating.ts", import.meta.url).pathname;
 const runs = values.sizes.split(",").map((size): RelatingRun => {
-  const told = execFileSync(process.execPath, ["--import", "tsx", program, size, values.seed], { encoding: "utf8" });
+  const words = [`--max-old-space-size=${heapMiB}`, "--import", "tsx", program, size, values.seed];
+  const told = execFileSync(process.execPath, words, { encoding: "utf8" });
   return JSON.parse(told.trim().split("\n").at(-1) ?? "") as RelatingRun;
 });
 console.log(formatRelating(runs));

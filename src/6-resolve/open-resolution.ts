@@ -4,7 +4,8 @@ import { buildNodes } from "./entities/build-nodes.ts";
 import { compareNodes, type EntityNode, memberKey } from "./entities/entity-node.ts";
 import type { EntitySet } from "./entities/entity-set.ts";
 import { openEntities } from "./entities/index-entities.ts";
-import { openEvents } from "./events/index-events.ts";
+import type { BoundNodes } from "./entities/resolve-component.ts";
+import { type BoundTellings, openEvents } from "./events/index-events.ts";
 import { partyPosition } from "./events/open-document.ts";
 import type { ResolvedEvent } from "./events/resolve-tellings.ts";
 import { tellDocument } from "./events/tell-document.ts";
@@ -41,6 +42,8 @@ export interface OpenResolution {
   settle(): ResolutionChanges;
   /** As of the last settling, in the order in which the documents first name them. */
   entities(): ResolvedEntity[];
+  /** The same in no order, one made at a time. */
+  eachEntity(): Iterable<ResolvedEntity>;
   /** As of the last settling, in the order in which the documents first tell of them. */
   events(): ResolvedEvent[];
   /** Resolved id by document and entity id, as of the last settling. */
@@ -61,6 +64,8 @@ export function openResolution(): OpenResolution {
   /** Every entity with the id under which it was last told of. */
   const named = new Map<EntitySet, string>();
   let bound: BoundPairs = { same: [], different: [] };
+  let boundNodes: BoundNodes = { same: [], different: [] };
+  let boundTellings: BoundTellings = { same: [], different: [] };
   let parted: ReturnType<typeof partedWithin> = new Map();
   const unplaced = new Set<string>();
 
@@ -108,7 +113,9 @@ export function openResolution(): OpenResolution {
   }
 
   function settle(): ResolutionChanges {
-    entities.bind({ same: pairsBy(bound.same, nodeOf), different: pairsBy(bound.different, nodeOf) });
+    const nodes = { same: pairsBy(bound.same, nodeOf), different: pairsBy(bound.different, nodeOf) };
+    if (!areAlike(nodes, boundNodes)) entities.bind(nodes);
+    boundNodes = nodes;
     const { moved, touched } = entities.settle();
     for (const { document } of moved) {
       if (unplaced.has(document.id)) continue;
@@ -127,7 +134,9 @@ export function openResolution(): OpenResolution {
       }
     }
     unplaced.clear();
-    events.bind({ same: pairsBy(bound.same, tellingOf), different: pairsBy(bound.different, tellingOf) });
+    const tellings = { same: pairsBy(bound.same, tellingOf), different: pairsBy(bound.different, tellingOf) };
+    if (!areAlike(tellings, boundTellings)) events.bind(tellings);
+    boundTellings = tellings;
     const { gone, found } = events.settle();
     const before = [...touched].flatMap((set) => named.get(set) ?? []);
     const left = [...touched].filter((set) => set.nodes.size > 0 || !named.delete(set));
@@ -147,6 +156,9 @@ export function openResolution(): OpenResolution {
     judge,
     settle,
     entities: () => [...named.keys()].sort((a, b) => compareNodes(a.first, b.first)).map(toEntity),
+    *eachEntity() {
+      for (const set of named.keys()) yield toEntity(set);
+    },
     events: () =>
       [...events.sets()]
         .sort((a, b) => compareTellings(a.tellings[0] as Telling, b.tellings[0] as Telling))
@@ -165,6 +177,20 @@ export function openResolution(): OpenResolution {
 function toEntity({ nodes, reasons }: EntitySet): ResolvedEntity {
   return assembleEntity([...nodes].sort(compareNodes), reasons);
 }
+
+/** Whether two lists of judged pairs bind the very same things. */
+function areAlike<T>(
+  one: { same: Pairs<T>; different: Pairs<T> },
+  other: { same: Pairs<T>; different: Pairs<T> },
+): boolean {
+  return (["same", "different"] as const).every(
+    (kind) =>
+      one[kind].length === other[kind].length &&
+      one[kind].every(([a, b], at) => a === other[kind][at]?.[0] && b === other[kind][at]?.[1]),
+  );
+}
+
+type Pairs<T> = readonly (readonly [T, T])[];
 
 function pairsBy<T>(pairs: BoundPairs["same"], find: (member: string) => T | undefined): (readonly [T, T])[] {
   return pairs.flatMap(([one, other]) => {

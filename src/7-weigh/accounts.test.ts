@@ -145,3 +145,31 @@ test("a period ends with the telling that lies in it, and a day stays a day", ()
     "2024-05-31",
   );
 });
+
+test("an agency's own acronym and its name in the reports of others are one source", () => {
+  const { records, resolution } = buildStory({ ...cast, HNW: { kind: "organization" } }, [
+    { ...post, event: "x", sources: ["HNW", "?officials"], publisher: "Hill Newswire" },
+    { ...times, event: "x", sources: ["Hill Newswire"] },
+  ]);
+  const [event] = weigh(records, resolution).events;
+  expect(event?.accounts.map(({ source }) => source)).toEqual(["Hill Newswire"]);
+  expect(event?.independentSources).toBe(1);
+});
+
+test("the army speaks for the one army that is named of the event, and for none where there are two", () => {
+  const armies: Cast = {
+    ...cast,
+    army: { kind: "armed-forces", printed: "the army" },
+    "Belmor Army": { kind: "armed-forces" },
+  };
+  const sourcesOf = (actors: string[]): string[] => {
+    const { records, resolution } = buildStory(armies, [
+      { ...post, event: "x", actors },
+      { ...times, event: "x", sources: ["army"] },
+    ]);
+    return weigh(records, resolution).events.flatMap(({ accounts }) => accounts.map(({ source }) => source));
+  };
+  expect(sourcesOf(["Karsan Army"])).toEqual(["Karsa Post", "Karsan Army"]);
+  expect(sourcesOf(["Karsan Army", "Belmor Army"])).toEqual(["Karsa Post", "army"]);
+  expect(sourcesOf([])).toEqual(["Karsa Post", "army"]);
+});

@@ -1,4 +1,4 @@
-import type { Casualty, Event, Outcome } from "../schema/index.ts";
+import type { Casualty, Event, EventMention, Outcome } from "../schema/index.ts";
 import { headNoun } from "../text/head-noun.ts";
 import type { Statement } from "./statement.ts";
 
@@ -23,34 +23,48 @@ export function listTolls(statements: readonly Statement[]): Toll[] {
 }
 
 function tollsOf(statement: Statement): Toll[] {
-  const { casualties } = statement.event;
+  return tollsOfEvent(statement.event, statement.document.text).map((number) => ({ ...number, statement }));
+}
+
+/** The numbers of one claim; `text` is its document's. */
+export function tollsOfEvent({ casualties }: EventMention, text: string): Omit<Toll, "statement">[] {
   const parts = casualties.flatMap((casualty) => (casualty.cumulative ? [] : casualty.includes));
   const same = (one: Casualty, other: Casualty): boolean =>
     one.outcome === other.outcome && one.low === other.low && one.population === other.population;
   const whole = casualties.filter((casualty) => !casualty.cumulative && !parts.some((part) => same(part, casualty)));
   return [
-    ...whole.map((casualty) => toll(casualty, false, statement)),
-    ...parts.map((casualty) => toll(casualty, true, statement)),
+    ...whole.map((casualty) => toll(casualty, false, text)),
+    ...parts.map((casualty) => toll(casualty, true, text)),
   ];
 }
 
 const onTop = /\b(?:more(?! than)|other|others|further|additional)\b/i;
 
-function toll({ outcome, low, high, population, span }: Casualty, part: boolean, statement: Statement): Toll {
-  const { text } = statement.document;
+function toll(
+  { outcome, low, high, population, span }: Casualty,
+  part: boolean,
+  text: string,
+): Omit<Toll, "statement"> {
   return {
     outcome,
     who: populationKey(population),
     low: low ?? 0,
     high: high ?? Number.POSITIVE_INFINITY,
     part: part || onTop.test(population ?? "") || onTop.test(text.slice(span.start, span.end)),
-    statement,
   };
 }
 
-/** A population by its folded head noun; null for people at large. */
+/** What the other side's armed men are called by one side or another, and a state's own. */
+const fighters = new Set(
+  "terrorist rebel militant insurgent guerrilla militiaman gunman attacker combatant".split(" "),
+);
+const soldiers = new Set("troop serviceman trooper".split(" "));
+
+/** A population by its folded head noun, whatever name a side gives to armed men; null for people at large. */
 export function populationKey(population: string | null): string | null {
   const who = headNoun(population ?? "");
+  if (fighters.has(who)) return "fighter";
+  if (soldiers.has(who)) return "soldier";
   return anyone.has(who) ? null : who;
 }
 
@@ -71,6 +85,29 @@ export function latestTolls(tolls: readonly Toll[]): Toll[] {
       latest.set(key, next);
   }
   return [...latest.values()];
+}
+
+/**
+ * The numbers that a voice has given for what it now gives, in the order of its reports, each once: one source that
+ * changes its figure, not several that disagree. One number alone is no series.
+ */
+export function listSeries(latest: Toll, tolls: readonly Toll[]): Toll[] {
+  const own = tolls.filter(
+    ({ statement, outcome, who, part }) =>
+      statement.voice.key === latest.statement.voice.key &&
+      outcome === latest.outcome &&
+      who === latest.who &&
+      part === latest.part &&
+      statement.day <= latest.statement.day,
+  );
+  const days = new Map<number, Toll>();
+  for (const toll of own) {
+    const known = days.get(toll.statement.day);
+    if (known === undefined || known.low <= toll.low) days.set(toll.statement.day, toll);
+  }
+  const series = [...days.values()].sort((a, b) => a.statement.day - b.statement.day);
+  const changed = series.filter((toll, at) => toll.low !== series[at - 1]?.low || toll.high !== series[at - 1]?.high);
+  return changed.length < 2 ? [] : changed;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { ResolutionView } from "./resolved-view.ts";
 
 export { disputesOfEvent } from "./list-disputes.ts";
 export { type OpenWeighing, openWeighing } from "./open-weighing.ts";
+export { type ClaimNumber, readNumbers, recordSources, type SourceRecord } from "./record-sources.ts";
 export type { ResolutionView } from "./resolved-view.ts";
 
 /**

@@ -27,6 +27,6 @@ export function standingDispute({ about, disagreement }: RelationDispute): Dispu
 }
 
 function sayWhen(time: NonNullable<Event["time"]>): string {
-  if (time.precision === "open") return time.to === null ? "" : `by ${time.to}`;
+  if (time.precision === "open" || time.from === null) return time.to === null ? "" : `by ${time.to}`;
   return `on ${sayTime(time)}`;
 }

@@ -7,6 +7,7 @@ import { disputeRelations, type RelationStatement, readRelations } from "./disag
 import { readBlame } from "./disagreements/read-blame.ts";
 import { type Sighting, seeForces } from "./disagreements/see-forces.ts";
 import { standingDispute } from "./list-disputes.ts";
+import { nameVoices } from "./name-voices.ts";
 import { openVoices, type ReadVoice } from "./read-voice.ts";
 import { type Lookup, openLookup, type PartyView, type ResolutionView, type ResolvedParty } from "./resolved-view.ts";
 import { readStatements } from "./statement.ts";
@@ -31,7 +32,7 @@ export interface OpenWeighing {
 }
 
 export interface ResolutionUpdate {
-  entities: readonly ResolvedParty[];
+  entities: Iterable<ResolvedParty>;
   lost: readonly string[];
   events: ResolutionView["events"];
   gone: readonly string[];
@@ -97,7 +98,7 @@ export function openWeighing(): OpenWeighing {
     const lookup = openLookup(records, view);
     const blames = readBlame(lookup, (claim) => eventOf.get(claim), readVoice);
     return wanted.flatMap(({ id, claims }) => {
-      const statements = readStatements(claims, lookup, readVoice);
+      const statements = nameVoices(readStatements(claims, lookup, readVoice), lookup, sides);
       if (statements.length === 0) return [];
       const sightings = seeForces(statements, denied, lookup, sides);
       if (sightings.length === 0) seen.delete(id);
@@ -133,7 +134,7 @@ export function openWeighing(): OpenWeighing {
       known = null;
       for (const kept of [parties, events, eventOf, seen]) kept.clear();
       view = { parties, entityOf };
-      update({ entities: [...entities], lost: [], events: all, gone: [] });
+      update({ entities, lost: [], events: all, gone: [] });
     },
     update,
     weigh,

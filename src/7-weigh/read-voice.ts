@@ -34,6 +34,12 @@ const pressWords = new Set(
 export function openVoices(facts: ReadonlyMap<string, DocumentFacts>, lookup: PartyView, sides: Sides): ReadVoice {
   const partyOf = indexParties(lookup);
   const ownAcronyms = readOwnAcronyms(facts.values(), lookup);
+  /** The acronym and the name of one agency, where others name it in full: the acronym's party by id to that of the name. */
+  const inFull = new Map<string, string>();
+  for (const [publisher, acronym] of ownAcronyms) {
+    const { party } = identify(publisher, partyOf, undefined);
+    if (party !== null && party !== acronym) inFull.set(acronym, party);
+  }
   const publisherKeys = new Map<string, { key: string; party: string | null }>();
   const keyOf = (publisher: string): { key: string; party: string | null } => {
     const found = publisherKeys.get(publisher) ?? identify(publisher, partyOf, ownAcronyms.get(publisher));
@@ -77,7 +83,8 @@ export function openVoices(facts: ReadonlyMap<string, DocumentFacts>, lookup: Pa
   }
 
   function ofNamed(source: Source, document: Document, publisher: Voice): Voice {
-    const party = resolvedId(lookup, document.id, source.entity);
+    const found = resolvedId(lookup, document.id, source.entity);
+    const party = found === null ? null : (inFull.get(found) ?? found);
     const account = party ?? `name|${foldName(source.text)}`;
     const label = (party === null ? undefined : lookup.parties.get(party)?.name) ?? source.text;
     return {

@@ -9,7 +9,7 @@ interface JudgeFlags {
   by?: string;
 }
 
-/** The commands by which a person overrules what was found to be one and the same, and asks why it was. */
+/** The commands by which a person overrules what was found to be one and the same, asks why it was, and looks at the sources. */
 export function addJudging(program: Command, effects: Effects, end: (code: number) => void): void {
   judging(program.command("same").description("judge that two entities, or two events, are one"))
     .argument("<one>", "an entity, an event, or a claim of one")
@@ -38,6 +38,12 @@ export function addJudging(program: Command, effects: Effects, end: (code: numbe
       const { why } = await import("./commands/why.ts");
       end(await why([one, other], { folder: db, json: json === true }, effects));
     });
+  asRecord(
+    program.command("sources").description("print how often each source was matched, contradicted or revised"),
+  ).action(async ({ db, json }: JudgeFlags) => {
+    const { sources } = await import("./commands/sources.ts");
+    end(await sources({ folder: db, json: json === true }, effects));
+  });
 }
 
 function toCommand({ db, json, why, by }: JudgeFlags): JudgeCommand {

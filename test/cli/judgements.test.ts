@@ -144,3 +144,18 @@ test("why prints every comparison by name, with its score and reason", async () 
   expect(names).toEqual(expect.arrayContaining(["time", "place", "victims", "actors", "casualties", "means"]));
   expect((await run("why", kassala?.id ?? "", gedaref?.id ?? "")).out).toContain("They are two in this record.");
 });
+
+test("sources are told with how often they were matched, contradicted or revised", async () => {
+  const found = jsonLines((await run("sources", "--json")).out) as {
+    source: string;
+    accounts: number;
+    matched: number;
+  }[];
+  expect(found.find(({ source }) => source === "Harbour Post")).toMatchObject({
+    accounts: 1,
+    matched: 1,
+    contradicted: 0,
+  });
+  expect(found.find(({ source }) => source === "Upland Radio")).toMatchObject({ accounts: 1, alone: 1, revised: 0 });
+  expect((await run("sources")).out).toMatch(/^Source +Accounts/m);
+});

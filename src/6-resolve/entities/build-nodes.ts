@@ -49,6 +49,7 @@ function buildNode(
     names.some((name) => readUnitName(name) !== null),
   );
   const person = group === "person";
+  const { full, short } = nameKeys(group, main.kind, names, entities, inside, (name) => text.includes(name));
   const places = entities.flatMap((entity) => (entity.place === null ? [] : [entity.place]));
   return {
     document,
@@ -58,17 +59,22 @@ function buildNode(
     kind: main.kind,
     group,
     names,
-    ...nameKeys(group, main.kind, names, entities, inside, (name) => text.includes(name)),
-    style: person ? [...new Set(names.flatMap((name) => splitPersonName(name).style))].sort() : [],
+    full: full.size === 0 ? noKeys : full,
+    short: short.size === 0 ? noKeys : short,
+    style: person ? [...new Set(names.flatMap((name) => splitPersonName(name).style))].sort() : none,
     birthYear: person ? readBirthYear(text, mentions, published?.from ?? null) : null,
     place: places.sort((a, b) => a.precision - b.precision)[0] ?? null,
     mentions: mentions.length,
     candidates: [...new Set(entities.map((entity) => entity.name))].map(
       (name) => [name, worthOf(name, group, names, text)] as const,
     ),
-    roles: person ? entities.flatMap((entity) => roles.get(entity.id) ?? []) : [],
+    roles: person && roles.size > 0 ? entities.flatMap((entity) => roles.get(entity.id) ?? []) : none,
   };
 }
+
+/** Shared, as there are many nodes. */
+const noKeys: ReadonlyMap<string, string> = new Map();
+const none: readonly never[] = [];
 
 /** As the name of the entity in the whole record: one printed in full and without rank before any other. */
 function worthOf(name: string, group: NameGroup, names: readonly string[], text: string): number {

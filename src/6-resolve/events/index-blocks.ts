@@ -1,4 +1,4 @@
-import { compareTellings, type Telling } from "./telling.ts";
+import { blocksOf, compareTellings, type Telling } from "./telling.ts";
 
 /** In a block, each telling is compared with this many that stand next to it by date, before and after. */
 const neighbours = 24;
@@ -38,7 +38,7 @@ export function openBlocks(): BlockIndex {
 
   return {
     insert(telling) {
-      for (const key of telling.blocks) {
+      for (const key of blocksOf(telling)) {
         const block = blocks.get(key);
         if (block === undefined) blocks.set(key, { tellings: [telling], sorted: true });
         else {
@@ -48,7 +48,7 @@ export function openBlocks(): BlockIndex {
       }
     },
     remove(telling) {
-      for (const key of telling.blocks) {
+      for (const key of blocksOf(telling)) {
         const at = placeIn(sortedBlock(key), telling);
         const block = blocks.get(key);
         if (block?.tellings[at] !== telling) continue;
@@ -58,7 +58,7 @@ export function openBlocks(): BlockIndex {
     },
     near(telling) {
       const found = new Set<Telling>();
-      for (const key of telling.blocks) {
+      for (const key of blocksOf(telling)) {
         const block = sortedBlock(key);
         const at = placeIn(block, telling);
         const end = Math.min(block.length, at + neighbours + 1);
@@ -70,7 +70,7 @@ export function openBlocks(): BlockIndex {
       return found;
     },
     closing(removed) {
-      return removed.blocks.flatMap((key) => {
+      return [...blocksOf(removed)].flatMap((key) => {
         const block = sortedBlock(key);
         const gap = placeIn(block, removed);
         const pairs: [Telling, Telling][] = [];
@@ -82,7 +82,7 @@ export function openBlocks(): BlockIndex {
     },
     before(telling) {
       const found = new Set<Telling>();
-      for (const key of telling.blocks) {
+      for (const key of blocksOf(telling)) {
         const block = sortedBlock(key);
         const at = placeIn(block, telling);
         for (let index = Math.max(0, at - neighbours); index < at; index++) found.add(block[index] as Telling);
@@ -90,8 +90,9 @@ export function openBlocks(): BlockIndex {
       return found;
     },
     areNear(one, other) {
-      return one.blocks.some((key) => {
-        if (!other.blocks.includes(key)) return false;
+      const there = blocksOf(other);
+      return [...blocksOf(one)].some((key) => {
+        if (!there.has(key)) return false;
         const block = sortedBlock(key);
         return Math.abs(placeIn(block, one) - placeIn(block, other)) <= neighbours;
       });

@@ -27,9 +27,8 @@ export interface EventChanges {
 
 /** All tellings with the events that they make up; only what shares a block with what is new is compared again. */
 export interface EventIndex {
-  /** With its blocks. */
   add(telling: Telling): void;
-  /** With the blocks under which it was added. */
+  /** As it was when it was added. */
   remove(telling: Telling): void;
   bind(bound: BoundTellings): void;
   settle(): EventChanges;

@@ -23,7 +23,6 @@ export function tellDocument(
   };
   const spans = new Map(record.claims.map((claim) => [claim.id, claim.span]));
   const events = mergeDocumentEvents(openDocument(record, nodes), apart);
-  const others = events.map(() => new Set<Telling>());
   const tellings = events.map(({ view }, position): Telling => {
     const wordings = view.claims.map((claim) => {
       const { start, end } = spans.get(claim) ?? { start: 0, end: 0 };
@@ -35,16 +34,20 @@ export function tellDocument(
       local: view,
       view,
       day: 0,
-      blocks: [],
-      others: others[position] ?? new Set(),
+      others: noOthers,
       wordings,
     };
   });
   events.forEach((event, index) => {
-    for (const other of event.others) others[index]?.add(tellings[other] as Telling);
+    const telling = tellings[index];
+    if (telling !== undefined && event.others.size > 0)
+      telling.others = new Set([...event.others].map((other) => tellings[other] as Telling));
   });
   return tellings;
 }
+
+/** Shared, as there are many tellings. */
+const noOthers: ReadonlySet<Telling> = new Set();
 
 /** The length and 32-bit FNV-1a of part of a text. */
 function fingerprint(text: string, start: number, end: number): string {

@@ -22,7 +22,6 @@ export interface Telling {
   view: EventView;
   /** Sorts the tellings of a block. A day number. */
   day: number;
-  blocks: readonly string[];
   /** Other tellings of its document, which the document itself shows to be of other events. */
   others: ReadonlySet<Telling>;
   /** What each claim says, in its own words, folded to a number. */
@@ -46,7 +45,11 @@ export function resolveView(local: EventView, entityKey: (party: string) => stri
 export function placeTelling(telling: Telling, entityKey: (party: string) => string): void {
   telling.view = resolveView(telling.local, entityKey);
   telling.day = telling.view.dated[0]?.from ?? telling.view.told?.from ?? 0;
-  telling.blocks = [...new Set(blockKeys(telling.view, telling.document.story))];
+}
+
+/** The blocks in which it meets others, each once. */
+export function blocksOf({ view, document }: Telling): Set<string> {
+  return new Set(blockKeys(view, document.story));
 }
 
 /** The order of the documents, then that of their texts. */

@@ -26,7 +26,10 @@ export function disputeDenials(statements: readonly Statement[], sides: Sides): 
       (statement) => !statement.affirmed && deniedBy(statement, statements, sides) === denied,
     );
     const yes = statements.filter(
-      (statement) => statement.affirmed && no.some((denial) => answers(statement, denial, denied, sides)),
+      (statement) =>
+        statement.affirmed &&
+        no.some((denial) => answers(statement, denial, denied, sides)) &&
+        !keepsToDenial(statement, no, (denial) => answers(statement, denial, denied, sides)),
     );
     const last = new Map(
       [...no, ...yes].sort((a, b) => a.day - b.day).map((statement) => [statement.voice.key, statement.affirmed]),
@@ -44,6 +47,16 @@ export function disputeDenials(statements: readonly Statement[], sides: Sides): 
     if (dispute !== null) found.push(dispute);
   }
   return found;
+}
+
+/** A voice that denies that civilians were harmed takes nothing back when it counts the fighters. */
+function keepsToDenial(
+  { voice }: Statement,
+  denials: readonly Statement[],
+  answersIt: (denial: Statement) => boolean,
+): boolean {
+  const own = denials.filter((denial) => denial.voice.key === voice.key);
+  return own.length > 0 && !own.some(answersIt);
 }
 
 function deniedBy(denial: Statement, statements: readonly Statement[], sides: Sides): Denied {

@@ -162,3 +162,16 @@ test("what was struck, and an arrest or an abduction, are disagreements over rol
     ),
   ).toMatchObject([{ kind: "role", field: "mode" }]);
 });
+
+test("who denies that civilians were harmed takes nothing back by counting the fighters", () => {
+  const army = { ...post, sources: ["Karsan Army"] };
+  const told = disputesOf(
+    x({ ...army, factuality: "CT-", harm: [{ low: 1, high: null, who: "civilians" }] }),
+    x({ ...army, document: "d", published: "2024-05-18", harm: [{ low: 14, who: "terrorists" }] }),
+    x({ ...times, harm: [{ low: 23, who: "people" }] }),
+  );
+  expect(told.find(({ kind }) => kind === "denial")?.positions).toEqual([
+    ["nobody was harmed", ["Karsan Army"]],
+    ["people were harmed", ["Belmor Times"]],
+  ]);
+});

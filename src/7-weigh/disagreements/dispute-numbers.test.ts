@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { disputesOf, post, radio, times, x } from "../test/dispute-story.ts";
+import { weigh } from "../index.ts";
+import { buildStory } from "../test/build-story.ts";
+import { cast, disputesOf, post, radio, times, x } from "../test/dispute-story.ts";
 
 test("numbers without a common value disagree, and each source is held to its latest", () => {
   expect(disputesOf(x({ ...post, harm: [{ low: 12 }] }), x({ ...times, harm: [{ low: 17 }] }))).toEqual([
@@ -93,4 +95,16 @@ test("none against some is a disagreement over the number", () => {
     ["none", ["Karsa Post"]],
     ["1", ["Belmor Times"]],
   ]);
+});
+
+test("what a source revised is one position, its latest, and the reason keeps the series", () => {
+  const { records, resolution } = buildStory(cast, [
+    x({ ...post, sources: ["Omar Hadeel"], harm: [{ low: 12 }] }),
+    x({ ...times, sources: ["Omar Hadeel"], harm: [{ low: 19 }] }),
+    x({ ...radio, sources: ["Omar Hadeel"], harm: [{ low: 23 }] }),
+    x({ ...radio, document: "d", sources: ["Karsan Army"], harm: [{ low: 14 }] }),
+  ]);
+  const [dispute] = weigh(records, resolution).disputes;
+  expect(dispute?.disagreement.positions.map(({ value }) => value)).toEqual(["14", "23"]);
+  expect(dispute?.disagreement.reason).toContain("Omar Hadeel first gave 12, then 19, then 23.");
 });

@@ -1,5 +1,5 @@
 import type { Disagreement } from "../../schema/index.ts";
-import { latestTolls, populationKey, type Toll } from "../count-tolls.ts";
+import { latestTolls, listSeries, populationKey, type Toll } from "../count-tolls.ts";
 import type { Statement } from "../statement.ts";
 import { disagree, opposed } from "./list-positions.ts";
 
@@ -36,10 +36,19 @@ export function disputeNumbers(tolls: readonly Toll[], statements: readonly Stat
         stands,
         `The numbers given for ${who === null ? "those" : `${who}s`} ${outcome} cannot all be right:`,
       );
-      if (dispute !== null) found.push(dispute);
+      if (dispute !== null) found.push({ ...dispute, reason: dispute.reason + sayRevisions(sorted, tolls) });
     }
   }
   return found;
+}
+
+/** " Seven Wells Hospital first gave 12, then 19, then 23." */
+function sayRevisions(latest: readonly Toll[], tolls: readonly Toll[]): string {
+  const told = latest.flatMap((toll) => {
+    const values = listSeries(toll, tolls).map(sayRange);
+    return values.length === 0 ? [] : [` ${toll.statement.voice.label} first gave ${values.join(", then ")}.`];
+  });
+  return [...new Set(told)].join("");
 }
 
 function populations(tolls: readonly Toll[]): string[] {

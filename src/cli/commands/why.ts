@@ -6,6 +6,7 @@ import { documentOf, findSubject, idOf, type Subject } from "../judging/find-sub
 import { demandPair } from "../judging/judge-pair.ts";
 import { saySubject } from "../judging/say-subject.ts";
 import { formatTable } from "../layout/format-table.ts";
+import { pages } from "../list-records.ts";
 import { withRecord } from "../open-record.ts";
 
 export interface WhyCommand {
@@ -64,15 +65,10 @@ async function recordsOf(subjects: readonly Subject[], store: Store): Promise<Re
 
 /** What the entities of the records were found to be, by `documentId/entityId`. */
 async function resolvedIds(records: readonly Record[], store: Store): Promise<ReadonlyMap<string, string>> {
+  const own = new Set(records.flatMap(({ document, entities }) => entities.map(({ id }) => `${document.id}/${id}`)));
   const found = new Map<string, string>();
-  for (const { document, entities } of records) {
-    for (const { id } of entities) {
-      const member = `${document.id}/${id}`;
-      const resolved = await store.entities.list({ entity: member });
-      const holder = resolved.find(({ members }) => members.includes(member));
-      if (holder !== undefined) found.set(member, holder.id);
-    }
-  }
+  for await (const { id, members } of pages({ list: store.entities.list, idOf: (one) => one.id }, {}))
+    for (const member of members) if (own.has(member)) found.set(member, id);
   return found;
 }
 
