@@ -119,9 +119,14 @@ function spanOf(tokens: readonly Token[], first: number, last: number): Span {
 }
 
 function tokensIn(tokens: readonly Token[], { start, end }: Span): number[] {
-  const first = tokens.findIndex((token) => token.end > start);
+  let [first, beyond] = [0, tokens.length];
+  while (first < beyond) {
+    const middle = (first + beyond) >> 1;
+    if ((tokens[middle] as Token).end > start) beyond = middle;
+    else first = middle + 1;
+  }
   const found: number[] = [];
-  for (let at = first; at >= 0 && at < tokens.length && (tokens[at]?.start ?? end) < end; at++) found.push(at);
+  for (let at = first; at < tokens.length && (tokens[at] as Token).start < end; at++) found.push(at);
   return found;
 }
 

@@ -138,7 +138,7 @@ function isPastParticiple(tree: Tree, verb: number): boolean {
 function takesObject(tree: Tree, verb: number): boolean {
   const [after, own] = [tree.tokens[verb + 1], tree.tokens[verb] as Token];
   if (own.relation !== "acl" || after?.sentence !== own.sentence) return false;
-  return /^(DET|NUM|PRON|NOUN|PROPN)$/.test(after.pos) && !/^(obl|nmod|advmod)/.test(after.relation);
+  return /^(DET|NUM|PRON|NOUN|PROPN)$/.test(after.pos) && !/^(obl|advmod)/.test(after.relation);
 }
 
 /** "six were killed and 11 wounded": the second goes without its "were". */
