@@ -40,7 +40,7 @@ export {
   type Signature,
   type Standing,
 } from "./3-dedupe/index.ts";
-export { loadModel, type Model } from "./infer/index.ts";
+export { holdRuntime, loadModel, type Model } from "./infer/index.ts";
 export { type Comparison, explainPair } from "./6-resolve/index.ts";
 export { type Knowledge, loadKnowledge, type ReadData } from "./knowledge/index.ts";
 export type { TextMap } from "./text/text-map.ts";
