@@ -71,7 +71,10 @@ export function annotate(
   const quantities = findQuantities(read, tagged);
   const dates = findDates(read, tagged, published, quantities);
   const dated = tokensWithin(tagged, dates);
-  const names = refineNames(tagged, findNames(tagged, sentences, known, dated), parse.names, dated);
+  const names = refineNames(tagged, findNames(tagged, sentences, known, dated), parse.names, {
+    covered: dated,
+    lexicon: known.lexicon,
+  });
   const { entities, mentions: named } = linkNames(read, tagged, names);
   const { tokens, chunks } = parsePhrases(tagged, sentences, { dates, names: named, counts: quantities });
   const described = describeNouns(tokens, chunks, entities, named, known.lexicon);

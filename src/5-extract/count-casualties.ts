@@ -83,8 +83,9 @@ function populationOf(reading: Reading, chunk: number): string | null {
 }
 
 /** "more people" are people; what is left of "19-year-old student" is a student. */
-function plainPopulation(words: string): string {
+function plainPopulation(words: string): string | null {
   const plain = words.replace(/^(?:(?:more|other|others|another|additional)\s+)+/i, "");
+  if (/^(?:number|total|toll)$/i.test(plain)) return null;
   return plain.startsWith("-") ? (plain.split(/\s+/).at(-1) ?? plain) : plain;
 }
 

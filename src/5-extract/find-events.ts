@@ -1,16 +1,8 @@
 import type { Argument, Casualty, Mention, Span, Trigger } from "../schema/index.ts";
 import { countCasualties } from "./count-casualties.ts";
 import { nounTrigger, verbTrigger } from "./index-triggers.ts";
-import {
-  argumentOf,
-  chunkAt,
-  conjunctsOf,
-  headNorm,
-  neighbour,
-  type Reading,
-  throughPartitive,
-  tokenAt,
-} from "./reading.ts";
+import { argumentOf, chunkAt, conjunctsOf, neighbour, type Reading, throughPartitive, tokenAt } from "./reading.ts";
+import { canAct, canTakePart, isInstrument, isPlace, takesPeople } from "./tell-participants.ts";
 
 /** An event as one clause tells it, before place, time and source are known. Chunk numbers index the annotation's. */
 export interface EventDraft {
@@ -210,22 +202,6 @@ function draftFrom(
   };
 }
 
-function isPlace(reading: Reading, chunk: number): boolean {
-  const mention = reading.mentionAt(chunkAt(reading, throughPartitive(reading, chunk)).head);
-  const kind = mention === null ? null : reading.annotation.entities[mention.entity]?.kind;
-  return kind === "place" || kind === "facility";
-}
-
-/** Territory is seized; people who are "captured" or "seized" are taken prisoner. */
-function takesPeople(reading: Reading, trigger: Trigger, recipients: readonly number[]): boolean {
-  if (trigger.mode !== "seize") return false;
-  return recipients.some((chunk) => {
-    const mention = reading.mentionAt(chunkAt(reading, throughPartitive(reading, chunk)).head);
-    const kind = mention === null ? null : reading.annotation.entities[mention.entity]?.kind;
-    return kind === "person" || kind === "population" || (kind === "armed-forces" && mention?.form !== "name");
-  });
-}
-
 function emptyDraft(reading: Reading, index: number, trigger: Trigger, verb: number | null): EventDraft {
   const token = tokenAt(reading, chunkAt(reading, index).head);
   const span = { start: token.start, end: token.end };
@@ -240,33 +216,6 @@ function emptyDraft(reading: Reading, index: number, trigger: Trigger, verb: num
     phrases: [index],
     verb,
   };
-}
-
-/** Dates, places after a word of place, and dummies take no part in an event. */
-function canTakePart(reading: Reading, chunk: number, slot: string): boolean {
-  const norm = headNorm(reading, chunk);
-  if (/^(it|that|this|there|which|what)$/.test(norm) && reading.mentionAt(chunkAt(reading, chunk).head) === null)
-    return false;
-  const { head } = chunkAt(reading, throughPartitive(reading, chunk));
-  const mention = reading.mentionAt(head);
-  const kind = mention === null ? null : (reading.annotation.entities[mention.entity]?.kind ?? null);
-  if (mention === null && nounTrigger(reading.triggers, reading.annotation.tokens, head) !== null && slot === "subject")
-    return false;
-  if (slot === "in" || slot === "at")
-    return kind !== "place" && kind !== "state" && kind !== "conflict" && kind !== null;
-  return kind !== "conflict";
-}
-
-/** A weapon is what somebody acts with, and "the shelling of Maun" is not Maun's. */
-function canAct(reading: Reading, chunk: number, slot: string): boolean {
-  const mention = reading.mentionAt(chunkAt(reading, throughPartitive(reading, chunk)).head);
-  const kind = mention === null ? null : (reading.annotation.entities[mention.entity]?.kind ?? null);
-  return !isInstrument(reading, chunk) && !(slot === "of" && (kind === "place" || kind === "facility"));
-}
-
-function isInstrument(reading: Reading, chunk: number): boolean {
-  const mention = reading.mentionAt(chunkAt(reading, chunk).head);
-  return mention !== null && reading.annotation.entities[mention.entity]?.kind === "weapon";
 }
 
 /** The light verb that this noun is the object of, or that takes it by "in" ("involved in clashes"). */

@@ -25,7 +25,7 @@ export function findTolls(reading: Reading): EventDraft[] {
     const outcome = STATES[head.norm];
     const counted = neighbour(reading, index, -1);
     const bare =
-      chunk.kind === "adjective" || chunk.kind === "other" || (chunk.verb !== null && chunk.verb.form === "participle");
+      /^(adjective|adverb|other)$/.test(chunk.kind) || (chunk.verb !== null && chunk.verb.form === "participle");
     if (outcome !== undefined && bare && counted?.kind === "noun") {
       const casualty = countAt(reading, index - 1, outcome);
       if (casualty !== null)

@@ -101,7 +101,7 @@ function placeInSentence(reading: Reading, draft: EventDraft, limits: Span, othe
   const free = order
     .filter((at) => !others.has(at) || draft.phrases.includes(at))
     .filter((at) => within(reading, at, limits));
-  const there = free.find((at) => chunkAt(reading, at).kind === "other" && isThere(reading, at));
+  const there = free.find((at) => /^(other|adverb)$/.test(chunkAt(reading, at).kind) && isThere(reading, at));
   for (const preps of [/^(in|at|near|outside|inside|around|on)$/, /^(to|into|towards?)$/]) {
     for (const at of free) {
       const before = neighbour(reading, at, -1);

@@ -65,7 +65,7 @@ const PARTITIVE =
 export function throughPartitive(reading: Reading, chunk: number): number {
   const { obliques, head } = chunkAt(reading, chunk);
   const inner = obliques[0];
-  if (inner === undefined || inner.prep !== "of") return chunk;
+  if (inner === undefined || inner.prep !== "of" || inner.noun < chunk) return chunk;
   const token = tokenAt(reading, head);
   return PARTITIVE.test(token.norm) || token.pos === "NUM" ? inner.noun : chunk;
 }

@@ -196,8 +196,22 @@ function rolePhrase(reading: Reading, index: number): RolePhrase | null {
   const head = tokenAt(reading, chunk.head).norm;
   if (!own.role.toLowerCase().endsWith(head)) return null;
   const of = chunk.obliques.find((oblique) => /^(of|to|for|in|at|with)$/.test(oblique.prep));
+  // "the army's chief of staff": the staff is no body that he leads.
+  if (of?.prep === "of" && tokenAt(reading, chunkAt(reading, of.noun).head).norm === "staff")
+    return { role: `${own.role} of staff`, body: own.body ?? ownerOf(reading, chunk.first, chunk.head) };
   const body = of === undefined ? own.body : argumentOf(reading, of.noun);
   return { role: own.role, body };
+}
+
+/** "the army" of "the army's chief". */
+function ownerOf(reading: Reading, first: number, head: number): Argument | null {
+  for (let at = first + 1; at < head; at++) {
+    if (tokenAt(reading, at).norm !== "'s") continue;
+    const mention = reading.mentionAt(at - 1);
+    const span = { start: tokenAt(reading, first).start, end: tokenAt(reading, at - 1).end };
+    return { entity: mention === null ? null : String(mention.entity), text: textOf(reading, span), span };
+  }
+  return null;
 }
 
 function roleSpan(reading: Reading, index: number): Span {

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { SaysoError, type WordSpan } from "../schema/index.ts";
 import { openWordEncoder } from "./encode-word.ts";
 import { loadModel } from "./load-model.ts";
-import type { Model } from "./open-model.ts";
+import { type Model, openModel } from "./open-model.ts";
+import { openSession } from "./open-session.ts";
 import { packWindows } from "./pack-windows.ts";
 import { readModelFolder } from "./read-model-folder.ts";
 import { examples, modelFolder, sentencesOf } from "./test/model-examples.ts";
@@ -21,13 +22,18 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
+/** The examples were made in windows of so many pieces; the program reads each sentence alone. */
+const exampleWindow = 128;
+
 const range = ({ first, last }: WordSpan<string>): [number, number] => [first, last];
 
 test.each(examples)("what goes into the model is as in its examples: $text", (example) => {
   const { manifest, vocabulary } = readModelFolder(modelFolder);
-  const { special, maxPiecesPerWord: mostPieces, windowPieces, maxPieces } = manifest;
+  const { special, maxPiecesPerWord: mostPieces, maxPieces } = manifest;
   const encodeWord = openWordEncoder(vocabulary, { unknown: special.unknown, mostPieces });
-  const windows = [...packWindows(sentencesOf(example), { encodeWord, windowPieces, maxPieces, special })];
+  const windows = [
+    ...packWindows(sentencesOf(example), { encodeWord, windowPieces: exampleWindow, maxPieces, special }),
+  ];
   const plain = windows.map(({ offset, ...rows }) =>
     Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, [...row]])),
   );
@@ -35,7 +41,11 @@ test.each(examples)("what goes into the model is as in its examples: $text", (ex
 });
 
 test.each(examples)("what comes out is read as in the model's examples: $text", async (example) => {
-  const { words, mentions, names, attributions, unclaimed } = await model.parse(sentencesOf(example));
+  const { manifest, graph, vocabulary } = readModelFolder(modelFolder);
+  const session = await openSession(graph, manifest);
+  const inWindows = openModel({ manifest: { ...manifest, windowPieces: exampleWindow }, vocabulary }, session);
+  const { words, mentions, names, attributions, unclaimed } = await inWindows.parse(sentencesOf(example));
+  await inWindows.close();
   expect({
     upos: words.map(({ pos }) => pos),
     heads: words.map(({ head }, word) => (head < 0 ? word : head)),

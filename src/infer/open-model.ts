@@ -1,8 +1,8 @@
 import type { Parse } from "../schema/index.ts";
 import { decodeWindow } from "./decode-window.ts";
 import { openWordEncoder } from "./encode-word.ts";
-import type { Session } from "./open-session.ts";
-import { packWindows } from "./pack-windows.ts";
+import type { Scores, Session } from "./open-session.ts";
+import { packWindows, type Window } from "./pack-windows.ts";
 import type { ModelFiles } from "./read-model-folder.ts";
 
 /** A language model in one thread. */
@@ -29,8 +29,9 @@ export function openModel({ manifest, vocabulary }: Omit<ModelFiles, "graph">, s
     version,
     async parse(sentences) {
       const parse: Parse = { words: [], mentions: [], names: [], attributions: [], unclaimed: [] };
+      const known = new Map<string, Scores>();
       for (const window of packWindows(sentences, { encodeWord, windowPieces, maxPieces, special })) {
-        const read = decodeWindow(window, await session.run(window), manifest);
+        const read = decodeWindow(window, await runOnce(session, window, known), manifest);
         parse.words.push(...read.words);
         parse.mentions.push(...read.mentions);
         parse.names.push(...read.names);
@@ -41,4 +42,17 @@ export function openModel({ manifest, vocabulary }: Omit<ModelFiles, "graph">, s
     },
     close: () => session.close(),
   };
+}
+
+/** Windows whose scores are kept for when the same words come again in the document, and the longest of them. */
+const mostKept = 200;
+const longestKept = 40;
+
+/** A short window that stood in the document before is not run again: the same input gives the same scores. */
+async function runOnce(session: Session, window: Window, known: Map<string, Scores>): Promise<Scores> {
+  if (window.pieces.length > longestKept) return session.run(window);
+  const key = `${window.pieces.join()} ${window.shapes.join()} ${window.first.join()} ${window.sentence.join()}`;
+  const scores = known.get(key) ?? (await session.run(window));
+  if (known.size < mostKept) known.set(key, scores);
+  return scores;
 }

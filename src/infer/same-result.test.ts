@@ -30,7 +30,7 @@ function hashInThread(sentences: string[][]): Promise<string[]> {
 test("every bit of the scores is the same in this thread, in another, and in three at once", async () => {
   const here = await hashDocument(modelFolder, long);
   expect(here.length).toBeGreaterThan(2);
-  expect(new Set(here).size).toBe(here.length);
+  expect(new Set(here).size).toBe(new Set(long.map((words) => words.join(" "))).size);
   expect(await hashInThread(long)).toEqual(here);
   expect(await Promise.all([long, long, long].map(hashInThread))).toEqual([here, here, here]);
 });

@@ -21,7 +21,9 @@ export function attributeByModel(
   return parsed.flatMap((one) => {
     const { cue, source, contents } = one;
     if (cue.score < SURE || source === null || contents.length === 0) return [];
-    if (isTaken(input, known, one)) return [];
+    if (isTaken(input, known, one) || assertsNothing(input, cue.first, cue.last)) return [];
+    const speaker = sourceFrom(input, source.first, source.last);
+    if (/^(|the|a|an|this|that|these|those|i|we|it)$/i.test(speaker.text)) return [];
     const words = contents.flatMap(({ first, last }) => range(first, last));
     const nested = covered[cue.first] === 1;
     if (!nested && words.filter((at) => covered[at] === 0).length < words.length * NEW_SHARE) return [];
@@ -29,7 +31,7 @@ export function attributeByModel(
     return [
       {
         content: contents.map((content) => trim(input.tokens, content)),
-        sources: [sourceFrom(input, source.first, source.last)],
+        sources: [speaker],
         cue: spanOf(input.tokens, cue.first, cue.last),
         quotation: isQuoted(input, contents) ? ("direct" as const) : ("indirect" as const),
         factuality: line?.factuality ?? "CT+",
@@ -63,6 +65,13 @@ function isTaken(input: AttributionInput, known: readonly AttributionDraft[], { 
   return known.some((draft) => draft.cue !== null && draft.cue.start < span.end && span.start < draft.cue.end);
 }
 
+/** "did not say that": nothing is asserted. */
+function assertsNothing({ tokens }: AttributionInput, first: number, last: number): boolean {
+  return tokens
+    .slice(Math.max(0, first - 1), last)
+    .some(({ norm, pos }) => /^(not|n't|never|nobody|neither)$/.test(norm) && pos !== "DET");
+}
+
 function cueLine({ tokens, lexicon }: AttributionInput, first: number, last: number): Cue | undefined {
   for (let at = first; at < last; at++) {
     const [line] = lexicon.cues.get(tokens[at]?.norm ?? "") ?? [];
@@ -75,7 +84,7 @@ function cueLine({ tokens, lexicon }: AttributionInput, first: number, last: num
 function sourceFrom(input: AttributionInput, first: number, last: number): Source {
   const { tokens, text } = input;
   const from = tokens[first]?.pos === "DET" && last - first > 1 ? first + 1 : first;
-  const span = spanOf(tokens, from, last);
+  const span = trim(tokens, { first: from, last });
   const entities = range(from, last).flatMap((at) => input.entityAt(at) ?? []);
   const entity = entities.find((one) => input.isNamed(one)) ?? entities.at(-1) ?? null;
   return {
@@ -96,7 +105,7 @@ function isQuoted({ tokens, quotations }: AttributionInput, contents: ParsedAttr
 /** The content without the marks around it. */
 function trim(tokens: readonly Token[], { first, last }: { first: number; last: number }): Span {
   let [from, to] = [first, last];
-  while (from < to - 1 && isMark(tokens[from])) from++;
+  while (from < to - 1 && (isMark(tokens[from]) || tokens[from]?.norm === "that")) from++;
   while (to - 1 > from && isMark(tokens[to - 1])) to--;
   return spanOf(tokens, from, to);
 }
@@ -110,9 +119,14 @@ function spanOf(tokens: readonly Token[], first: number, last: number): Span {
 }
 
 function tokensIn(tokens: readonly Token[], { start, end }: Span): number[] {
-  const first = tokens.findIndex((token) => token.end > start);
+  let [first, beyond] = [0, tokens.length];
+  while (first < beyond) {
+    const middle = (first + beyond) >> 1;
+    if ((tokens[middle] as Token).end > start) beyond = middle;
+    else first = middle + 1;
+  }
   const found: number[] = [];
-  for (let at = first; at >= 0 && at < tokens.length && (tokens[at]?.start ?? end) < end; at++) found.push(at);
+  for (let at = first; at < tokens.length && (tokens[at] as Token).start < end; at++) found.push(at);
   return found;
 }
 

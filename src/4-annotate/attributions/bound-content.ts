@@ -66,7 +66,8 @@ function resumes(chunks: readonly Chunk[], comma: number): boolean {
 function startAfter(input: AttributionInput, at: number): number | null {
   const next = input.chunks[at + 1];
   if (next === undefined || next.sentence !== input.chunks[at]?.sentence) return null;
-  return input.tokens[next.kind === "that" ? next.last : next.first]?.start ?? null;
+  const that = input.tokens[next.first]?.norm === "that";
+  return input.tokens[that ? next.last : next.first]?.start ?? null;
 }
 
 /** A noun phrase, its own phrases, and then a finite verb: a clause begins here. */

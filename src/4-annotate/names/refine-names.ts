@@ -1,4 +1,5 @@
-import type { EntityKind, NameKind, Token, WordSpan } from "../../schema/index.ts";
+import type { EntityKind, Lexicon, NameKind, Token, WordSpan } from "../../schema/index.ts";
+import { singular } from "../singular.ts";
 import { isCapitalised } from "./count-capitals.ts";
 import type { NameSpan } from "./find-names.ts";
 
@@ -15,7 +16,7 @@ export function refineNames(
   tokens: readonly Token[],
   names: readonly NameSpan[],
   parsed: readonly WordSpan<NameKind>[],
-  covered: ReadonlySet<number>,
+  { covered, lexicon }: { covered: ReadonlySet<number>; lexicon: Pick<Lexicon, "nouns" | "roles"> },
 ): NameSpan[] {
   const surnames = surnamesOf(tokens, names);
   const sure = parsed.filter(
@@ -29,6 +30,7 @@ export function refineNames(
     ({ first, last }) =>
       !names.some((name) => name.first < last && first < name.last) &&
       isAllName(tokens, first, last) &&
+      !isCommon(tokens, first, last, lexicon) &&
       !Array.from({ length: last - first }, (_, at) => first + at).some((at) => covered.has(at)),
   );
   return [...refined, ...added.map(toName)].sort((a, b) => a.first - b.first);
@@ -48,6 +50,8 @@ function refine(tokens: readonly Token[], name: NameSpan, { kind, first, last }:
     return person ? { ...name, kind: "person", places: [] } : name;
   }
   const guessed = name.kind === "other" || (name.kind === "person" && !name.titled) || name.kind === "organization";
+  const lone = name.last - name.first === 1;
+  if (lone && (kind === "ORG" || (kind === "LOC" && !isLocated(tokens, name.first)))) return name;
   if (!guessed || (name.kind === "organization" && kind !== "LOC")) return name;
   return name.kind === "organization" && !whole ? name : { ...name, kind: KINDS[kind] };
 }
@@ -55,6 +59,17 @@ function refine(tokens: readonly Token[], name: NameSpan, { kind, first, last }:
 /** "in Luján": a place, whatever else is called so. */
 function isLocated(tokens: readonly Token[], first: number): boolean {
   return /^(in|at|near|from|to|around|outside|towards?|into|between)$/.test(tokens[first - 1]?.norm ?? "");
+}
+
+/** "Rebels" that begins a sentence, "Cpl." before a name: words that the lexicon knows. */
+function isCommon(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { nouns, roles }: Pick<Lexicon, "nouns" | "roles">,
+): boolean {
+  const norm = tokens[first]?.norm ?? "";
+  return last - first === 1 && (nouns.has(norm) || nouns.has(singular(norm)) || roles.has(norm));
 }
 
 function isAllName(tokens: readonly Token[], first: number, last: number): boolean {

@@ -15,7 +15,7 @@ export function attachArguments(tree: Tree, chunks: readonly Chunk[], chunkOf: A
   const attached: Chunk[] = [];
   chunks.forEach((chunk, index) => {
     if (chunk.kind === "noun") {
-      const own = phrasesOf(tree, [chunk.head], phraseOf, index);
+      const own = phrasesOf(tree, [chunk.head], phraseOf, index).filter(({ noun }) => noun > index);
       attached.push({ ...chunk, obliques: withFollowing(tree, chunks, index, own) });
       return;
     }
@@ -47,10 +47,11 @@ function joinedSubject(before: readonly Chunk[], index: number): number | null {
   while (before[at]?.kind === "adverb") at--;
   const sentence = before[at]?.sentence;
   if (before[at]?.kind !== "and") return null;
-  const verb = before.findLast(
-    (chunk) => chunk.sentence === sentence && chunk.verb?.form === "finite" && chunk.verb.subject !== null,
-  );
-  return verb?.verb?.subject ?? null;
+  for (; before[at]?.sentence === sentence; at--) {
+    const verb = before[at]?.verb;
+    if (verb?.form === "finite" && verb.subject !== null) return verb.subject;
+  }
+  return null;
 }
 
 /** A bare noun phrase right behind an active verb that the tree gives no object. */
@@ -193,8 +194,8 @@ function isPredicate(tree: Tree, at: number): boolean {
 }
 
 function isPreposition(tree: Tree, at: number): boolean {
-  const { relation, norm } = tree.tokens[at] as Token;
-  return relation === "case" && norm !== "'s" && norm !== "'";
+  const token = tree.tokens[at];
+  return token !== undefined && /^(case|fixed)$/.test(token.relation) && token.pos === "ADP";
 }
 
 /** Objects and phrases of a verb: what the parser hangs on them may be the verb's ("killed two people in Maun"). */
@@ -227,7 +228,7 @@ function phrasesOf(
       }
       if (!/^(obl|obl:agent|nmod|obl:unmarked|nmod:unmarked)$/.test(relation)) continue;
       const cases = tree.children(child).filter((one) => isPreposition(tree, one) && one < child);
-      const prep = cases.at(-1);
+      const prep = isPreposition(tree, child - 1) ? child - 1 : cases.at(-1);
       const noun = phraseOf(child);
       if (prep === undefined || noun === null || noun === own) continue;
       const belongs = next === verb || governors.length === 1 || tree.tokens[prep]?.norm !== "of";

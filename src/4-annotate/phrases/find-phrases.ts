@@ -6,6 +6,9 @@ import type { Tree } from "./tree.ts";
 
 const SUBORDINATOR = /^(while|as|after|before|when|because|if|unless|although|though|since|until|where|whether|once)$/;
 
+/** Of these the ones that are no mere adverbs where they modify a verb. */
+const OF_CLAUSE = /^(while|when|where|once|whether)$/;
+
 /** Phrases that are there before the tree is read, each by its first token. */
 export interface KnownPhrases {
   nouns: ReadonlyMap<number, NounPhrase>;
@@ -51,7 +54,8 @@ function kindOf({ pos, norm, relation }: Token): Chunk["kind"] {
   )
     return "who";
   if (norm === "that") return pos === "DET" ? "adjective" : "that";
-  if (SUBORDINATOR.test(norm) && (relation === "mark" || (relation === "advmod" && pos !== "ADP"))) return "while";
+  if (SUBORDINATOR.test(norm) && (relation === "mark" || (relation === "advmod" && OF_CLAUSE.test(norm))))
+    return "while";
   if (relation === "cc" || pos === "CCONJ") return "and";
   if (relation === "compound:prt") return "adverb";
   if (pos === "ADP" || norm === "to" || relation === "case") return "prep";

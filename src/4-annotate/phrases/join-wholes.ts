@@ -25,8 +25,9 @@ export function joinNounPhrases(tokens: readonly Token[], phrases: readonly (Ran
   const joined = tokens.map((token) => ({ ...token }));
   const moved = new Map<number, number>();
   for (const phrase of phrases) {
-    const outer = outerOf(joined, phrase.first, phrase.last);
     const head = joined[phrase.head] as Token;
+    const own = head.head < phrase.first || head.head >= phrase.last;
+    const outer = own ? head : outerOf(joined, phrase.first, phrase.last);
     head.head = outer.head;
     head.relation = outer.relation;
     for (let at = phrase.first; at < phrase.last; at++) {

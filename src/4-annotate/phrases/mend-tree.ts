@@ -30,11 +30,13 @@ export function mendTree(tokens: readonly Token[]): Token[] {
   }
   mended.forEach((_, at) => {
     nameAfterDeterminer(mended, at);
+    nameGerund(mended[at] as Token);
     headPartitive(mended, at);
   });
   const dependents = childrenOf(mended);
   mended.forEach((_, at) => {
     nameDeed(mended, dependents, at);
+    leaveClause(mended, dependents, at);
     joinToContent(mended, dependents, at);
     seatSpeaker(mended, dependents, at);
   });
@@ -61,13 +63,21 @@ export function mendTree(tokens: readonly Token[]): Token[] {
         child > at &&
         token.relation === "nsubj" &&
         !INVERTED.test(verb.norm) &&
-        !has(/^obj$/) &&
+        !hasObject(mended, settled, own) &&
         !isQuoted(mended, at)
       )
         token.relation = "obj";
     }
   });
   return mended;
+}
+
+/** An object of its own, not one that a preposition governs. */
+function hasObject(tokens: readonly Token[], dependents: readonly number[][], own: readonly number[]): boolean {
+  return own.some(
+    (child) =>
+      tokens[child]?.relation === "obj" && !(dependents[child] ?? []).some((one) => tokens[one]?.relation === "case"),
+  );
 }
 
 /** An object before the verb and a subject behind it are the other way round. */
@@ -94,6 +104,23 @@ function headPartitive(tokens: Token[], at: number): void {
   noun.relation = "nmod";
   of.head = counted;
   of.relation = "case";
+}
+
+/** "Shelling killed two": an -ing form that is a subject or object is a noun. */
+function nameGerund(token: Token): void {
+  if (token.pos === "VERB" && token.norm.endsWith("ing") && /^(nsubj|nsubj:pass|obj|obl|nmod)$/.test(token.relation))
+    token.pos = "NOUN";
+}
+
+/** "said in Maun that rebels had left": what stands before a clause's "that" is no part of it. */
+function leaveClause(tokens: Token[], dependents: readonly number[][], at: number): void {
+  const { head, relation } = tokens[at] as Token;
+  const that = (dependents[at] ?? []).find((child) => child < at && tokens[child]?.norm === "that");
+  if (relation !== "ccomp" || that === undefined || tokens[that]?.relation !== "mark") return;
+  for (const child of dependents[at] ?? []) {
+    const token = tokens[child] as Token;
+    if (child < that && /^(obl|advmod)/.test(token.relation)) token.head = head;
+  }
 }
 
 /** "for the attack": a word right behind a determiner is no verb, unless it modifies a noun. */

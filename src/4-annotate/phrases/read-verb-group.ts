@@ -129,9 +129,16 @@ function isPastParticiple(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb] as Token;
   if (!looksPassive(token)) return false;
   if (sharesPassive(tree, verb)) return true;
-  if (tree.child(verb, "nsubj", "csubj") !== null) return false;
+  if (tree.child(verb, "nsubj", "csubj") !== null || takesObject(tree, verb)) return false;
   if (tree.child(verb, "nsubj:pass", "obl:agent") !== null) return true;
   return /^(acl|advcl|xcomp)$/.test(token.relation) && tree.child(verb, "obj") === null;
+}
+
+/** "of the strikes hit farms": a noun phrase right behind it is its object, and the form is no participle. */
+function takesObject(tree: Tree, verb: number): boolean {
+  const [after, own] = [tree.tokens[verb + 1], tree.tokens[verb] as Token];
+  if (own.relation !== "acl" || after?.sentence !== own.sentence) return false;
+  return /^(DET|NUM|PRON|NOUN|PROPN)$/.test(after.pos) && !/^(obl|advmod)/.test(after.relation);
 }
 
 /** "six were killed and 11 wounded": the second goes without its "were". */

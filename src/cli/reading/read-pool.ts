@@ -27,6 +27,8 @@ const perThread = 16;
 
 /** Reads in `count` threads. One that dies fails the reports it had, and another takes its place. */
 export async function openReadPool(count: number): Promise<Reader & { width: number }> {
+  const { holdRuntime } = await import("../../pipeline.ts");
+  await holdRuntime();
   const threads = Array.from({ length: count }, startThread);
   await Promise.all(threads.map(({ ready }) => ready));
   let last = 0;
