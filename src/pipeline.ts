@@ -40,9 +40,9 @@ export {
   type Signature,
   type Standing,
 } from "./3-dedupe/index.ts";
-export { holdRuntime, loadModel, type Model } from "./infer/index.ts";
 export { type Comparison, explainPair } from "./6-resolve/index.ts";
 export { type ClaimNumber, readNumbers, recordSources, type SourceRecord } from "./7-weigh/index.ts";
+export { holdRuntime, loadModel, type Model } from "./infer/index.ts";
 export { type Knowledge, loadKnowledge, type ReadData } from "./knowledge/index.ts";
 export type { TextMap } from "./text/text-map.ts";
 
