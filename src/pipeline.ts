@@ -91,7 +91,7 @@ async function readReport(
   { knowledge, furniture, model }: Shared,
 ): Promise<ReadRecord> {
   const clean = cleanReport(report, furniture);
-  const { language, supported } = detectLanguage(clean.text);
+  const { language, supported } = await detectLanguage(clean.text);
   const document: Document = {
     id,
     title: clean.title,

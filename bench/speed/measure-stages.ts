@@ -61,10 +61,10 @@ for await (const report of readInputs([join(folder, "manifest.jsonl")], openEffe
   add("read", since);
   if ("problem" in report) throw new Error(report.problem.message);
   const id = `d${kept.length}`;
-  const clean = time("clean", () => {
-    detectLanguage(report.text);
-    return cleanReport(report, furniture);
-  });
+  const clean = time("clean", () => cleanReport(report, furniture));
+  const telling = moment();
+  await detectLanguage(clean.text);
+  add("clean", telling);
   const signature = time("dedupe", () => signText(clean.text));
   const split = time("annotate, words", () => splitText(clean.text, knowledge.lexicon.roles));
   const parsing = moment();

@@ -13,7 +13,7 @@ export async function readModels(
   for await (const report of readInputs(corpus, openEffects(process).read)) {
     if ("problem" in report) continue;
     const { text } = cleanReport(report, furniture);
-    if (detectLanguage(text).supported) paragraphs.push(...text.split("\n\n").filter((one) => one.length > 80));
+    if ((await detectLanguage(text)).supported) paragraphs.push(...text.split("\n\n").filter((one) => one.length > 80));
   }
   return { paragraphs, isPlace: (word) => findPlaces([word], 0) !== null };
 }

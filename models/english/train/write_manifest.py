@@ -30,6 +30,9 @@ EXAMPLES = (
     "RESIDENTS of al-Nuriya fled.",
 )
 
+PROGRAM_PIECES = 2  # the program reads each sentence alone
+EXAMPLE_PIECES = WINDOW_PIECES  # the examples show windows of several sentences
+
 
 def manifest(folder: Path, scores: Path, checkpoint: Path) -> dict:
     """Everything the loader checks and the reader of outputs needs."""
@@ -47,7 +50,7 @@ def manifest(folder: Path, scores: Path, checkpoint: Path) -> dict:
         "labels": {"upos": labels.UPOS, "relations": labels.RELATIONS, "mention": labels.MENTION_TAGS,
                    "name": labels.NAME_TAGS, "role": labels.ROLE_TAGS, "event": labels.EVENTS,
                    "assertion": labels.ASSERTIONS, "shapes": labels.SHAPES},
-        "windowPieces": WINDOW_PIECES, "maxPieces": MAX_PIECES, "maxPiecesPerWord": MAX_PIECES_PER_WORD,
+        "windowPieces": PROGRAM_PIECES, "maxPieces": MAX_PIECES, "maxPiecesPerWord": MAX_PIECES_PER_WORD,
         "special": {"padding": 0, "unknown": 100, "start": 101, "separator": 102},
         "training": {"packages": {name: version(name) for name in PACKAGES},
                      "cycles": [cycle.steps for cycle in CYCLES], "checkpoint": hash_of(checkpoint)},
@@ -69,7 +72,7 @@ def examples(model: Path) -> list[dict]:
 def example(run, text: str, number: int) -> dict:
     """One text that fits one window."""
     document = Document(f"example-{number}", "examples", cut_text(text))
-    windows = pack_document(document, encode_document(document), WINDOW_PIECES)
+    windows = pack_document(document, encode_document(document), EXAMPLE_PIECES)
     reading = next(read_windows(run, windows))
     inputs = dict(zip(NAMES, (array[0].tolist() for array in graph_inputs(windows))))
     return {"text": text, "words": [span for s in document.sentences for span in s.spans], "inputs": inputs,
