@@ -15,7 +15,7 @@ const smallWords = new Set(
   `the of and to that said his he had were been have has with from by for they their which who this these would at on as it
   its are not but after or an`.split(/\s+/),
 );
-const mostlySmall = 0.22;
+const mostlySmall = 0.15;
 const enoughWords = 20;
 const plainLetters = /^[\x20-\x7e\s‘’“”–—…]*$/;
 
