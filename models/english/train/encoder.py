@@ -9,6 +9,7 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from dropout import PooledDropout
 from labels import SHAPES
 
 
@@ -29,7 +30,7 @@ class Layer(nn.Module):
         self.inner = nn.Linear(width, inner)
         self.outer = nn.Linear(inner, width)
         self.norm = nn.LayerNorm(width, eps=1e-12)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = PooledDropout(dropout)
 
     def forward(self, x: Tensor, blocked: Tensor) -> Tensor:
         """x [B,T,H]; blocked [B,1,1,T] is 0 for a piece and a large negative number for padding."""
@@ -37,8 +38,8 @@ class Layer(nn.Module):
         size = width // self.heads
         parts = self.query_key_value(x).view(batch, length, 3, self.heads, size).permute(2, 0, 3, 1, 4)
         query, key, value = parts[0], parts[1], parts[2]
-        mixed = F.scaled_dot_product_attention(query, key, value, attn_mask=blocked.to(query.dtype))
-        mixed = mixed.transpose(1, 2).reshape(batch, length, width)
+        scores = (query * size ** -0.5) @ key.transpose(-1, -2) + blocked.to(query.dtype)
+        mixed = (scores.softmax(-1).to(value.dtype) @ value).transpose(1, 2).reshape(batch, length, width)
         x = self.attention_norm(x + self.dropout(self.attention_out(mixed)))
         inner = F.gelu(self.inner(x))
         return self.norm(x + self.dropout(self.outer(inner)))
@@ -55,7 +56,7 @@ class Encoder(nn.Module):
         self.parity = nn.Embedding(2, width)
         self.shapes = nn.Embedding(len(SHAPES), width)
         self.norm = nn.LayerNorm(width, eps=1e-12)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = PooledDropout(dropout)
         self.layers = nn.ModuleList(Layer(width, heads, inner, dropout) for _ in range(layers))
 
     def forward(self, pieces: Tensor, shapes: Tensor, parity: Tensor) -> Tensor:

@@ -5,13 +5,16 @@ import re
 from pathlib import Path
 
 from document import Document, Sentence, cut_text
+from draw_fillers import draw
 from labels import ASSERTIONS, EVENTS, IGNORE, NAME_TAGS
 from refine_kinds import MentionTargets
 
 HERE = Path(__file__).parent
 PART = re.compile(r"<([a-z-]+):|>|\{(\w+)\}|(\[)|/([a-z]+/[a-z]+)\]|([^<>{}\[\]/]+)")
-NAMED = {"person": "PER", "surname": "PER", "given": "PER", "family": "PER", "company": "ORG", "town": "LOC", "state": "LOC", "group": "ORG", "acronym": "ORG", "unit": "ORG",
-         "party": "ORG", "bloc": "ORG", "agency": "ORG", "government": "ORG", "force": "ORG"}
+NAMED = {**dict.fromkeys(("person", "surname", "given", "family", "listed", "short"), "PER"),
+         **dict.fromkeys(("company", "group", "acronym", "unit", "party", "bloc", "agency", "government", "force", "outlet",
+                          "campus"), "ORG"),
+         **dict.fromkeys(("town", "city", "region", "state", "power", "venue"), "LOC")}
 LEFT_OPEN = frozenset(["province"])
 SMALL = frozenset("the a an of and for in on to with by state media television radio new alliance coalition bloc joint "
                   "force regional international refugee agency militia".split())
@@ -25,10 +28,10 @@ def generate_sentences(count: int, seed: int, actors: Path, targets: MentionTarg
     made = []
     for number in range(count):
         template = chance.choice(templates)
-        text, mentions, names, events = fill(template, lists, chance)
+        text, mentions, names, events, loose = fill(template, lists, chance)
         sentences = cut_text(text)
         for sentence in sentences:
-            mark(sentence, mentions, names, targets)
+            mark(sentence, mentions, names, targets, targets.unknown if loose else targets.outside)
             mark_events(sentence, events, "[" in template)
         made.append(Document(f"template-{number}", "templates", sentences))
     return made
@@ -59,8 +62,10 @@ def add_actors(path: Path, lists: dict[str, list[str]]) -> None:
         if line.startswith("#") or len(cells) < 5:
             continue
         if path.stem == "states":
-            lists["state"].append(cells[0])
+            lists["state"] += [cells[0], *items_of(cells[5] if len(cells) > 5 else "")]
             lists["demonym"] += [word for word in items_of(cells[3])[:1] if word[0].isupper()]
+        elif path.stem == "media":
+            lists.setdefault("outlet", []).extend([cells[0], *items_of(cells[5] if len(cells) > 5 else "")])
         elif cells[1] in slots:
             acronyms = cells[5] if len(cells) > 5 and cells[1] != "person" else ""
             lists.setdefault(slots[cells[1]], []).extend([cells[0], *items_of(acronyms)])
@@ -72,14 +77,16 @@ def items_of(cell: str) -> list[str]:
 
 
 def fill(template: str, lists: dict[str, list[str]], chance: random.Random):
-    """The text of one template, its mentions (start, end, kind), names (start, end, PER|ORG|LOC or "" for unsure) and event words
-    (start, end, "event/assertion")."""
-    text, mentions, names, events, waiting, opened = "", [], [], [], [], 0
+    """The text of one template, its mentions (start, end, kind), names (start, end, PER|ORG|LOC or "" for unsure) and event
+    words (start, end, "event/assertion"), and whether a slot is outside all mentions and events: some may then be unmarked."""
+    text, mentions, names, events, waiting, opened = "", [], [], [], [], -1
+    loose = False
     for kind, slot, bracket, asserted, plain in PART.findall(template):
         if kind:
             waiting.append((len(text), kind))
         elif slot:
             word = draw(slot, lists, chance)
+            loose = loose or not waiting and opened < 0
             if slot in NAMED.keys() | LEFT_OPEN and looks_named(word):
                 bare = re.sub(r"^(?:the|a|an) ", "", word)
                 names.append((len(text) + len(word) - len(bare), len(text) + len(word), NAMED.get(slot, "")))
@@ -88,12 +95,13 @@ def fill(template: str, lists: dict[str, list[str]], chance: random.Random):
             opened = len(text)
         elif asserted:
             events.append((opened, len(text), asserted))
+            opened = -1
         elif plain:
             text += plain
         else:
             start, inside = waiting.pop()
             mentions.append((start, len(text), inside))
-    return text[0].upper() + text[1:], mentions, names, events
+    return text[0].upper() + text[1:], mentions, names, events, loose
 
 
 def looks_named(word: str) -> bool:
@@ -101,39 +109,12 @@ def looks_named(word: str) -> bool:
     return any(part != part.lower() and part.lower() not in SMALL for part in word.split())
 
 
-def draw(slot: str, lists: dict[str, list[str]], chance: random.Random) -> str:
-    """One filler for a slot."""
-    if slot == "person" and "known" in lists and chance.random() < 0.3:
-        return chance.choice(lists["known"])
-    if slot == "person":
-        return f"{chance.choice(lists['given'])} {chance.choice(lists['family'])}"
-    if slot == "surname":
-        return chance.choice(lists["family"])
-    if slot == "town":
-        return invent_town(lists, chance)
-    if slot == "town" and chance.random() < 0.4:
-        return chance.choice(lists["city"])
-    if slot == "province" and chance.random() < 0.6:
-        return f"{invent_town(lists, chance)} {chance.choice(['province', 'governorate', 'region', 'district'])}"
-    if slot == "acronym":
-        return "".join(chance.choice("ABDFHJKLMNPRSTU") for _ in range(chance.choice([3, 3, 4])))
-    return chance.choice(lists[slot])
-
-
-def invent_town(lists: dict[str, list[str]], chance: random.Random) -> str:
-    """A made-up place name of two to four parts."""
-    middle = "".join(chance.choice(lists["middle"]) for _ in range(chance.choice([1, 1, 2])))
-    name = chance.choice(lists["onset"]) + middle + chance.choice(lists["coda"])
-    before = chance.choice(["", "", "", "", "", "al-", "Deir ", "Tel ", "San ", "Nova ", "Umm "])
-    return before + name
-
-
-def mark(sentence: Sentence, mentions, names, targets: MentionTargets) -> None:
+def mark(sentence: Sentence, mentions, names, targets: MentionTargets, unmarked: int) -> None:
     """Targets of one sentence from character spans; inner mentions yield to the outer ones."""
-    marks, tags = [targets.outside] * len(sentence.words), [0] * len(sentence.words)
+    marks, tags = [unmarked] * len(sentence.words), [0] * len(sentence.words)
     for start, end, kind in sorted(mentions, key=lambda m: m[0] - m[1]):
         inside = [i for i, (a, b) in enumerate(sentence.spans) if a < end and b > start]
-        if all(marks[i] == targets.outside for i in inside):
+        if all(marks[i] == unmarked for i in inside):
             for position, i in enumerate(inside):
                 marks[i] = targets.part(position == 0, frozenset([kind]))
     for start, end, kind in names:

@@ -7,6 +7,8 @@ from onnx import TensorProto, helper, numpy_helper
 
 MICROSOFT = "com.microsoft"
 ZERO = 128
+# Weights in seven bits: processors without VNNI add pairs of products in sixteen signed bits, and 2 * 255 * 63 still fits.
+LARGEST_WEIGHT = 63
 # On processors with AMX the runtime's integer product writes wrong values into the last columns where their number is
 # no multiple of 16 (seen in onnxruntime 1.23.2), so every product is widened to one; the added columns are zero.
 COLUMNS = 16
@@ -56,11 +58,11 @@ class Parts:
     def product(self, rows: tuple[str, str], name: str, weight: np.ndarray) -> str:
         """rows [R,K] times weight [N,K] -> [R, widened(N)] float, without the bias."""
         weight = np.pad(weight, ((0, widened(len(weight)) - len(weight)), (0, 0)))
-        scales = np.maximum(np.abs(weight).max(axis=1), 1e-8) / 127
-        whole = (np.round(weight / scales[:, None]).T + ZERO).astype(np.uint8)
-        zero = self.number(ZERO, np.uint8)
+        scales = np.maximum(np.abs(weight).max(axis=1), 1e-8) / LARGEST_WEIGHT
+        whole = np.round(weight / scales[:, None]).T.astype(np.int8)
         raw = self.node("MatMulIntegerToFloat", rows[0], self.constant(f"{name}.int8", whole), self.number(1.0),
-                        self.constant(f"{name}.scales", scales.astype(np.float32)), zero, zero, domain=MICROSOFT)
+                        self.constant(f"{name}.scales", scales.astype(np.float32)), self.number(ZERO, np.uint8),
+                        self.number(0, np.int8), domain=MICROSOFT)
         return self.node("Mul", raw, rows[1])
 
     def linear(self, rows: tuple[str, str], name: str, weight: np.ndarray, bias: np.ndarray) -> str:

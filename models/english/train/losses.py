@@ -12,12 +12,12 @@ WEIGHTS = {"upos": 0.5, "head": 1.0, "relation": 1.0, "name": 1.0, "gum_mention"
            "source": 0.7, "content": 0.7, "event": 1.0, "assertion": 1.0}
 
 
-RARE = {"role": {1, 2, 3, 4}, "name": {1, 2, 3, 4, 5, 6}}
+TagWeights = dict[str, dict[int, float]]
 
 
-def batch_losses(model: Reader, batch: Batch, allowed: Tensor, rare: float = 1.0) -> dict[str, Tensor]:
-    """The loss of each task that this batch has targets for; `allowed` [sets, tags] is the mention table, `rare` the
-    weight of words with one of the RARE tags, which the model else finds too seldom."""
+def batch_losses(model: Reader, batch: Batch, allowed: Tensor, rare: TagWeights) -> dict[str, Tensor]:
+    """The loss of each task that this batch has targets for; `allowed` [sets, tags] is the mention table, `rare` weighs words
+    with tags which the model else finds too seldom."""
     words = model.read_words(batch.pieces, batch.shapes, batch.parity, batch.first)
     losses = {}
     for task, target in batch.targets.items():
@@ -41,11 +41,11 @@ def total(losses: dict[str, Tensor]) -> Tensor:
     return torch.stack([WEIGHTS[task] * loss for task, loss in losses.items()]).sum()
 
 
-def class_weights(task: str, width: int, rare: float) -> Tensor | None:
+def class_weights(task: str, width: int, rare: TagWeights) -> Tensor | None:
     """A weight for each class of a task with rare tags."""
-    if task not in RARE or rare == 1.0:
+    if task not in rare:
         return None
-    return torch.tensor([rare if tag in RARE[task] else 1.0 for tag in range(width)])
+    return torch.tensor([rare[task].get(tag, 1.0) for tag in range(width)])
 
 
 def cross_entropy(logits: Tensor, target: Tensor, weights: Tensor | None = None) -> Tensor:

@@ -3,6 +3,7 @@
 import torch
 from torch import Tensor, nn
 
+from dropout import PooledDropout
 from encoder import Encoder, load_pretrained
 from labels import ASSERTIONS, EVENTS, GUM_MENTION_TAGS, MENTION_TAGS, NAME_TAGS, RELATIONS, ROLE_TAGS, UPOS
 
@@ -14,8 +15,8 @@ class Pointer(nn.Module):
 
     def __init__(self, width: int, inner: int, dropout: float = 0.2) -> None:
         super().__init__()
-        self.from_view = nn.Sequential(nn.Linear(width, inner), nn.GELU(), nn.Dropout(dropout))
-        self.to_view = nn.Sequential(nn.Linear(width, inner), nn.GELU(), nn.Dropout(dropout))
+        self.from_view = nn.Sequential(nn.Linear(width, inner), nn.GELU(), PooledDropout(dropout))
+        self.to_view = nn.Sequential(nn.Linear(width, inner), nn.GELU(), PooledDropout(dropout))
         self.product = nn.Linear(inner, inner)
         self.bias = nn.Linear(inner, 1)
 
@@ -30,8 +31,8 @@ class RelationHead(nn.Module):
 
     def __init__(self, width: int, inner: int, labels: int, dropout: float = 0.2) -> None:
         super().__init__()
-        self.dependent = nn.Sequential(nn.Linear(width, inner), nn.GELU(), nn.Dropout(dropout))
-        self.governor = nn.Sequential(nn.Linear(width, inner), nn.GELU(), nn.Dropout(dropout))
+        self.dependent = nn.Sequential(nn.Linear(width, inner), nn.GELU(), PooledDropout(dropout))
+        self.governor = nn.Sequential(nn.Linear(width, inner), nn.GELU(), PooledDropout(dropout))
         self.joint = nn.Linear(3 * inner, labels)
 
     def forward(self, words: Tensor, heads: Tensor) -> Tensor:
@@ -48,7 +49,7 @@ class Reader(nn.Module):
         super().__init__()
         self.encoder = encoder or load_pretrained()
         width = self.encoder.norm.weight.shape[0]
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = PooledDropout(0.1)
         self.arcs = Pointer(width, 256)
         self.relations = RelationHead(width, 128, len(RELATIONS))
         self.source_links = Pointer(width, 128)

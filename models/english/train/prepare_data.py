@@ -7,14 +7,15 @@ import numpy as np
 
 from document import Document
 from generate_sentences import generate_sentences, items_of
+from mark_known_names import mark_known_names
 from read_event_location import read_event_location
-from read_gum import read_conllu, read_gum
+from read_gum import read_conllu, read_gum, recut_gum
 from read_polnear import read_polnear
 from read_re3d import read_re3d
 from read_timebank import read_timebank
 from refine_kinds import MentionTargets
 
-TEMPLATE_SENTENCES = 3000
+TEMPLATE_SENTENCES = 8000
 
 
 @dataclass
@@ -37,7 +38,9 @@ def prepare_data(gold: Path, actors: Path, seed: int) -> Data:
         "re3d": read_re3d(gold / "re3d" / "docs.jsonl", False, targets, states),
         "templates": generate_sentences(TEMPLATE_SENTENCES, seed, actors, targets),
         "event_location": read_event_location(gold / "event_location" / "sentences.jsonl", False),
+        "gum_names": recut_gum(gold / "gum"),
     }
+    mark_known_names(train["polnear"] + train["timebank"], actors)
     held = {
         "gum": read_gum(gold / "gum", news=True),
         "ewt": [Document("ewt", "ewt", read_conllu(gold / "ud" / "en_ewt-ud-dev.conllu"))],

@@ -6,12 +6,7 @@ from pathlib import Path
 
 from document import Document, Sentence, cut_text, held_back, words_within
 from labels import IGNORE, NAME_TAGS
-
-
-NO_NAMES = frozenset(
-    "the a an in on at by of for from to and but as after before during while when since two three four five six several some "
-    "many his her their its it he she they this that these those there monday tuesday wednesday thursday friday saturday "
-    "sunday january february march april june july august september october november december".split())
+from name_marks import open_tags
 
 
 def read_event_location(path: Path, back: bool) -> list[Document]:
@@ -28,16 +23,11 @@ def read_sentence(text: str, places: list[tuple[int, int]]) -> Document:
     """Target `name`: marked places written with a capital are LOC, words in lower case are no names, the rest is open."""
     sentences = cut_text(text)
     for sentence in sentences:
-        tags = [0 if plain(word, i) else IGNORE for i, word in enumerate(sentence.words)]
+        tags = open_tags(sentence)
         for start, end in places:
             paint(sentence, words_within(sentence, start, end), tags)
         sentence.targets["name"] = tags
     return Document(f"place-{text[:40]}", "event_location", sentences)
-
-
-def plain(word: str, position: int) -> bool:
-    """Whether a word is surely in no name: in lower case, a number, a mark, a day, a month or a small word."""
-    return word.lower() in NO_NAMES or not word[0].isupper() and (word[0].isalnum() or position == 0 or word in ",.;:!?\"()")
 
 
 def paint(sentence: Sentence, words: list[int], tags: list[int]) -> None:

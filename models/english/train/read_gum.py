@@ -4,8 +4,9 @@ import json
 import re
 from pathlib import Path
 
-from document import Document, Sentence
+from document import Document, Sentence, cut_text, words_within
 from labels import GUM_MENTION_TAGS, GUM_MENTIONS, NAME_TAGS, RELATIONS, UPOS
+from name_marks import TITLES
 
 NAME_KINDS = {"person": "PER", "organization": "ORG", "place": "LOC"}
 MENTION_KINDS = {"person": "person", "organization": "organization", "place": "place", "time": "time",
@@ -20,6 +21,49 @@ def read_gum(folder: Path, news: bool) -> list[Document]:
     rows = [json.loads(line) for line in (folder / "index.jsonl").read_text().splitlines()]
     chosen = sorted(row["id"] for row in rows if (row["genre"] == "news") == news)
     return [Document(name, "gum", read_conllu(folder / "conllu" / f"{name}.conllu", entities=True)) for name in chosen]
+
+
+def recut_gum(folder: Path) -> list[Document]:
+    """The training documents cut into words as raw text is, with the names alone: gold words are cut otherwise at initials,
+    hyphens and addresses."""
+    return [Document(f"recut-{document.id}", "gum_names", recut(folder / "conllu" / f"{document.id}.conllu", document))
+            for document in read_gum(folder, news=False)]
+
+
+def recut(path: Path, document: Document) -> list[Sentence]:
+    """Each sentence's text cut anew, its names carried over by their characters."""
+    texts = [line[9:] for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("# text = ")]
+    made = []
+    for text, old in zip(texts, document.sentences, strict=True):
+        at, spans = 0, []
+        for word in old.words:
+            at = text.index(word, at)
+            spans.append((at, at + len(word)))
+            at += len(word)
+        for sentence in cut_text(text):
+            tags = [0] * len(sentence.words)
+            for start, end, tag in runs(old.targets["name"]):
+                paint(tags, *edges(words_within(sentence, spans[start][0], spans[end - 1][1])), tag)
+            sentence.targets["name"] = tags
+            made.append(sentence)
+    return made
+
+
+def edges(words: list[int]) -> tuple[int, int]:
+    """The first word and the end of a run of words, (0, 0) for none."""
+    return (words[0], words[-1] + 1) if words else (0, 0)
+
+
+def runs(tags: list[int]) -> list[tuple[int, int, int]]:
+    """(first word, end, tag of its first word) of each span."""
+    starts = [i for i, tag in enumerate(tags) if tag % 2 == 1]
+    found = []
+    for start in starts:
+        end = start + 1
+        while end < len(tags) and tags[end] == tags[start] + 1:
+            end += 1
+        found.append((start, end, tags[start]))
+    return found
 
 
 def read_conllu(path: Path, entities: bool = False) -> list[Sentence]:
@@ -56,7 +100,8 @@ def add_entities(sentence: Sentence, rows: list[list[str]]) -> None:
         head = head_of(heads, start, end)
         if kind in NAME_KINDS and tags[head] == "PROPN" and not is_people(kind, rows[head]):
             low, high = name_span(start, end, head, kind, heads, relations, rows)
-            paint(names, low, high, NAME_TAGS.index(f"B-{NAME_KINDS[kind]}"))
+            if kind != "person" or any(rows[i][1].lower() not in TITLES for i in range(low, high)):
+                paint(names, low, high, NAME_TAGS.index(f"B-{NAME_KINDS[kind]}"))
         if kind in MENTION_KINDS and tags[head] != "PRON":
             low, high = trimmed(start, end, head, heads, relations, tags)
             paint(mentions, low, high, GUM_MENTION_TAGS.index(f"B-{MENTION_KINDS[kind]}"))

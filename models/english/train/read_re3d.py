@@ -1,13 +1,19 @@
 """re3d: entity mentions in reports about Syria and Iraq."""
 
 import json
+import re
 from pathlib import Path
 
-from document import Document, cut_text, held_back, words_within
+from document import Document, Sentence, cut_text, held_back, words_within
+from name_marks import open_tags, paint_name
 from refine_kinds import MentionTargets, refine
 
 NON_COMMERCIAL = frozenset(["BBC Online"])
 CERTAIN, POSSIBLE = 0.5, 0.25
+NAME_OF_TYPE = {"Person": "PER", "Organisation": "ORG", "Location": "LOC", "Nationality": "", "Weapon": "",
+                "MilitaryPlatform": "", "Vehicle": ""}
+COMMON = frozenset(["international community", "member states", "soldiers", "ministers", "members", "government",
+                    "jordanians", "turks", "foreign secretary", "prime minister"])
 
 
 def read_re3d(path: Path, back: bool, targets: MentionTargets, states: frozenset[str]) -> list[Document]:
@@ -35,7 +41,21 @@ def read_document(row: dict, targets: MentionTargets, states: frozenset[str]) ->
                 for word in words:
                     marks[word] = targets.unknown
         sentence.targets["mention"] = marks
+        sentence.targets["name"] = name_targets(sentence, spans, states)
     return Document(row["id"], "re3d", sentences)
+
+
+def name_targets(sentence: Sentence, entities: list[dict], states: frozenset[str]) -> list[int]:
+    """Names out of the certain mentions: states are places, peoples are none, other words in capitals are left open."""
+    tags = open_tags(sentence)
+    for entity in sorted(entities, key=lambda e: e["start"] - e["end"]):
+        if entity["confidence"] >= CERTAIN and entity["type"] in NAME_OF_TYPE:
+            bare = re.sub(r"^the ", "", entity["text"].strip().lower())
+            kind = "LOC" if bare in states else NAME_OF_TYPE[entity["type"]]
+            if kind == "ORG" and "population" in refine(entity["type"], entity["text"], states) or bare in COMMON:
+                kind = ""
+            paint_name(sentence, entity["start"], entity["end"], kind, tags)
+    return tags
 
 
 def gold_spans(row: dict, least: float = CERTAIN) -> list[tuple[int, int, str]]:

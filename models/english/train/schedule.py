@@ -11,23 +11,32 @@ from windows import Encoded, Window, draw_limit, encode_document, pack_document
 ENCODER_RATE = 2e-4
 HEAD_RATE = 1e-3
 WARM_UP = 0.06
-CAPITALS = 0.03
+CAPITALS, LOWER = 0.03, 0.03
 
 
 @dataclass(frozen=True)
 class Cycle:
-    """So many steps, rates up to `peak` times the base rates, the weight of rare tags, each set's share of the steps."""
+    """So many steps, rates up to `peak` times the base rates and falling over the last part `fall` of the steps, the
+    weights of rare tags by task, each set's share of the steps, the share of pieces that are blanked. A `fresh` cycle
+    begins from the mean of the weights at the earlier cycles' ends, with a new optimizer."""
 
     steps: int
     peak: float
-    rare: float
+    rare: dict[str, dict[int, float]]
     shares: dict[str, float]
+    fall: float = 1.0
+    blank: float = 0.0
+    fresh: bool = False
 
 
 CYCLES = (
-    Cycle(2000, 1.0, 1.0, {"gum": 0.42, "polnear": 0.34, "timebank": 0.11, "re3d": 0.07, "templates": 0.06}),
-    Cycle(320, 0.5, 1.8, {"gum": 0.40, "polnear": 0.27, "timebank": 0.09, "re3d": 0.06, "templates": 0.08,
-                      "event_location": 0.10}),
+    Cycle(2000, 1.0, {}, {"gum": 0.42, "polnear": 0.34, "timebank": 0.11, "re3d": 0.07, "templates": 0.06}),
+    Cycle(320, 0.5, {"role": dict.fromkeys(range(1, 5), 1.8), "name": dict.fromkeys(range(1, 7), 1.8)},
+          {"gum": 0.40, "polnear": 0.27, "timebank": 0.09, "re3d": 0.06, "templates": 0.08,
+           "event_location": 0.10}),
+    Cycle(3400, 1.2, {"role": {3: 1.5, 4: 1.5}, "assertion": {3: 1.3, 4: 4.0}},
+          {"gum": 0.39, "gum_names": 0.08, "polnear": 0.27, "timebank": 0.08, "re3d": 0.06, "templates": 0.09,
+           "event_location": 0.03}, fall=0.6, blank=0.04, fresh=True),
 )
 
 Grouping = Callable[[list[Window], random.Random], list[list[Window]]]
@@ -48,6 +57,7 @@ class SetStream:
         """The next group."""
         if not self.groups:
             self.groups = self.pack(grouping)
+            self.at = min(self.at, len(self.groups) - 1)
         found = self.groups[self.at]
         self.at += 1
         if self.at == len(self.groups):
@@ -59,8 +69,9 @@ class SetStream:
         chance = random.Random(self.seed * 1000 + self.passes)
         windows: list[Window] = []
         for index, document in enumerate(self.documents):
-            limit, capitals = draw_limit(chance), chance.random() < CAPITALS
-            encoded = encode_document(document, "capitals") if capitals else self.encoded(index)
+            limit, luck = draw_limit(chance), chance.random()
+            case = "capitals" if luck < CAPITALS else "lower" if luck < CAPITALS + LOWER else ""
+            encoded = encode_document(document, case) if case else self.encoded(index)
             windows += pack_document(document, encoded, limit)
         return grouping(windows, chance)
 
@@ -97,7 +108,7 @@ def cycle_at(step: int) -> tuple[Cycle, int]:
 
 
 def rate_at(step: int) -> float:
-    """In each cycle linear up to its peak over the warm-up, then linear down to 0."""
+    """In each cycle linear up to its peak over the warm-up, level, then linear down to 0."""
     cycle, at = cycle_at(step)
     warm = max(1, int(cycle.steps * WARM_UP))
-    return cycle.peak * ((at + 1) / warm if at < warm else max(0.0, (cycle.steps - at) / (cycle.steps - warm)))
+    return cycle.peak * min(1.0, (at + 1) / warm, (cycle.steps - at) / min(cycle.steps * cycle.fall, cycle.steps - warm))

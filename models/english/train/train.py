@@ -19,6 +19,7 @@ from losses import batch_losses, total
 from model import Reader
 from prepare_data import prepare_data
 from schedule import CYCLES, SetStream, cycle_at, learning_rates, rate_at
+from wordpieces import MASK, SEPARATOR
 
 SEED = 20240611
 BATCH_PIECES = 2048
@@ -49,7 +50,8 @@ def train(documents: dict[str, list[Document]], allowed: torch.Tensor, work: Pat
     """The training loop; the state after every SAVE_EVERY steps is enough to go on from."""
     model = Reader()
     model.encoder.pieces.weight.requires_grad_(False)
-    optimizer = torch.optim.AdamW(learning_rates(model), betas=(0.9, 0.98), weight_decay=0.01, fused=True)
+    optimizer = make_optimizer(model)
+    ends = [work / f"cycle-{index + 1}.pt" for index in range(len(CYCLES))]
     chance = random.Random(SEED)
     streams = {name: SetStream(docs, SEED + index) for index, (name, docs) in enumerate(documents.items())}
     step = resume(work / "checkpoint.pt", model, optimizer, chance, streams)
@@ -57,9 +59,13 @@ def train(documents: dict[str, list[Document]], allowed: torch.Tensor, work: Pat
     steps = sum(cycle.steps for cycle in CYCLES)
     seen, began, sums = 0, time.time(), {}
     while step < steps:
-        cycle, _ = cycle_at(step)
+        cycle, at = cycle_at(step)
+        if cycle.fresh and at == 0:
+            model.load_state_dict(average(ends[:CYCLES.index(cycle)]))
+            optimizer = make_optimizer(model)
         name = chance.choices(list(cycle.shares), weights=list(cycle.shares.values()))[0]
         batch = collate(streams[name].next(lambda windows, luck: group(windows, BATCH_PIECES, luck)))
+        blank_words(batch.pieces, cycle.blank)
         for part in optimizer.param_groups:
             part["lr"] = part["peak"] * rate_at(step)
         with torch.autocast("cpu", dtype=torch.bfloat16):
@@ -76,11 +82,23 @@ def train(documents: dict[str, list[Document]], allowed: torch.Tensor, work: Pat
         if step % SAVE_EVERY == 0 or step == steps:
             save(work / "checkpoint.pt", model, optimizer, chance, streams, step)
         if step in cycle_ends():
-            torch.save(model.state_dict(), work / f"cycle-{cycle_ends().index(step) + 1}.pt")
+            torch.save(model.state_dict(), ends[cycle_ends().index(step)])
         if step % 50 == 0:
             log(work / "log.jsonl", step, seen / (time.time() - began), sums)
             sums = {}
-    torch.save(average([work / f"cycle-{i + 1}.pt" for i in range(len(CYCLES))]), work / "model.pt")
+    fresh = max(index for index, cycle in enumerate(CYCLES) if cycle.fresh)
+    torch.save(average(ends[fresh:]), work / "model.pt")
+
+
+def make_optimizer(model: Reader) -> torch.optim.Optimizer:
+    """AdamW over everything but the table of wordpieces, which stays as it came."""
+    return torch.optim.AdamW(learning_rates(model), betas=(0.9, 0.98), weight_decay=0.01, fused=True)
+
+
+def blank_words(pieces: torch.Tensor, share: float) -> None:
+    """Put the mask in place of a share of the pieces, so that the words around them must tell; [CLS], [SEP] and padding stay."""
+    if share:
+        pieces[(torch.rand(pieces.shape) < share) & (pieces > SEPARATOR)] = MASK
 
 
 def cycle_ends() -> list[int]:

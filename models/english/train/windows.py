@@ -62,8 +62,8 @@ def encode_document(document: Document, case: str = "as written") -> list[Encode
 
 
 def change_case(word: str, case: str) -> str:
-    """The word as written, or as in an all-capitals text."""
-    return word.upper() if case == "capitals" else word
+    """The word as written, or as in a text all in capitals or all in lower case."""
+    return word.upper() if case == "capitals" else word.lower() if case == "lower" else word
 
 
 def encode_part(words: list[str], targets: dict[str, list[int]], begin: int, end: int, offset: int) -> Encoded:

@@ -8,7 +8,7 @@ from encoder import pretrained_folder
 from labels import SHAPES
 
 MAX_PIECES_PER_WORD = 8
-START, SEPARATOR, UNKNOWN = 101, 102, 100
+START, SEPARATOR, MASK, UNKNOWN = 101, 102, 103, 100
 
 
 @lru_cache(maxsize=1)
