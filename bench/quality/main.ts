@@ -16,6 +16,7 @@ const usage = `npm run bench:quality -- [--gold DIR] [--only SET,SET] [--show SE
   --only SET,SET  these sets alone; the rows of the others stay as they are
   --show SET      the misses of one set in context, grouped by cause, instead of the table
   --most N        with --show: at most so many of each cause (20)
+  --anew          the language model reads everything anew, instead of taking what .cache/parses has kept of it
   --causes        after the table, how often each cause was met
   --peer PYTHON   beside ours, spaCy's small English pipeline in that environment (bench/peers/requirements.txt)`;
 
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     only: { type: "string" },
     show: { type: "string" },
     most: { type: "string", default: "20" },
+    anew: { type: "boolean", default: false },
     causes: { type: "boolean", default: false },
     peer: { type: "string" },
     help: { type: "boolean", default: false },
@@ -59,7 +61,7 @@ if (present.length === 0)
 for (const { name, folder } of wanted)
   if (!existsSync(join(values.gold, folder))) console.error(`${name}: no ${folder} in ${values.gold}, left out`);
 
-const reader = await openGoldReader();
+const reader = await openGoldReader(values.anew ? null : ".cache/parses");
 const rows: ScoreRow[] = [];
 const misses = new Map<string, Miss[]>();
 for (const { name, score } of present) {

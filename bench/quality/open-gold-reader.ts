@@ -5,6 +5,7 @@ import { modelFolder, readDataFile } from "../../src/cli/effects.ts";
 import { loadKnowledge, loadModel, openPipeline, type ReadEffects, readInputs } from "../../src/pipeline.ts";
 import type { Annotation, Interval, Parse, Record, Span } from "../../src/schema/index.ts";
 import { sourceSpan } from "../../src/text/text-map.ts";
+import { keepParses } from "./keep-parses.ts";
 
 /** The words of a text and what the language model says of them, before any rule has seen it. */
 export interface ParsedText {
@@ -26,10 +27,12 @@ export interface GoldReader {
   annotate(parsed: ParsedText, published?: string | null): Annotation;
 }
 
-export async function openGoldReader(): Promise<GoldReader> {
+/** With `parses`, a folder, the language model's answers are kept there. */
+export async function openGoldReader(parses: string | null = null): Promise<GoldReader> {
   const knowledge = loadKnowledge(readDataFile);
   const furniture = parseFurnitureList(new TextDecoder().decode(readDataFile("lexicon/furniture.txt")));
-  const model = await loadModel(modelFolder);
+  const loaded = await loadModel(modelFolder);
+  const model = parses === null ? loaded : keepParses(loaded, parses);
   const pipeline = openPipeline(knowledge, furniture, model);
   const split = (text: string): SplitText => splitText(text, knowledge.lexicon.roles);
   return {
