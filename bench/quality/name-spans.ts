@@ -33,18 +33,23 @@ export function mapKinds(names: {
   };
 }
 
-/** Our mentions of these forms, each once; a people's word for a state ("Somali") is no name of it. */
+/**
+ * Our mentions of these forms, each once and `whole` where asked; a people's word for a state ("Somali") is no name of it,
+ * and "its" no mention of its own. */
 export function findTypedSpans(
   { text, mentions, entities }: Pick<Annotation, "text" | "mentions" | "entities">,
   map: MapKind,
-  forms: readonly Annotation["mentions"][number]["form"][],
+  { forms, whole = false }: { forms: readonly Annotation["mentions"][number]["form"][]; whole?: boolean },
 ): TypedSpan[] {
   const seen = new Set<string>();
-  return mentions.flatMap(({ start, end, entity, form, government }) => {
+  return mentions.flatMap(({ entity, form, government, extent, ...core }) => {
     const of = entities[entity];
     if (of === undefined || !forms.includes(form)) return [];
-    if (of.kind === "state" && form === "name" && ![of.name, ...of.aliases].includes(text.slice(start, end))) return [];
+    if (form === "pronoun" && /^(my|our|your|his|her|its|their)$/i.test(text.slice(core.start, core.end))) return [];
+    if (of.kind === "state" && form === "name" && ![of.name, ...of.aliases].includes(text.slice(core.start, core.end)))
+      return [];
     const type = map(of.kind, government);
+    const { start, end } = whole ? extent : core;
     const key = `${start} ${end} ${type}`;
     if (type === null || seen.has(key)) return [];
     seen.add(key);

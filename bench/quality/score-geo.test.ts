@@ -49,6 +49,7 @@ test("takes names of places, not peoples and not descriptions", () => {
     form,
     head: 0,
     government: false,
+    extent: spanOf(words, quoted),
   });
   const mentions = [
     mention("Tarnese", "name"),

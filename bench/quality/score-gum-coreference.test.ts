@@ -78,6 +78,7 @@ test("our mentions are those of what claims are about", () => {
     form: "name",
     head,
     government: false,
+    extent: spanOf(text, words),
   });
   const found = findMentions({
     tokens: [token("Brenn"), token("Tarn")],

@@ -55,7 +55,7 @@ export async function scorePeer(goldFolder: string, reader: GoldReader, python: 
   const annotated = await inTurn(documents, async ({ text }) => reader.annotate(await reader.parse(text)));
   const { user, system } = process.cpuUsage(started);
   const byUs = annotated.map((one, index) =>
-    compareNames(documents[index]?.names ?? [], findTypedSpans(one, toType, ["name"])),
+    compareNames(documents[index]?.names ?? [], findTypedSpans(one, toType, { forms: ["name"] })),
   );
   const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   return [

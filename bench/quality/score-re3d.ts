@@ -50,7 +50,10 @@ export async function score(goldFolder: string, reader: GoldReader, tell: TellMi
   );
   const outcomes = await inTurn(documents, async (document) => {
     const parsed = await reader.parse(document.text);
-    const found = findTypedSpans(reader.annotate(parsed), toType, ["name", "description"]);
+    const found = findTypedSpans(reader.annotate(parsed), toType, {
+      forms: ["name", "description", "pronoun"],
+      whole: true,
+    });
     tellSpanMisses(document.text, splitGold(document).gold, found, tell);
     const byModel = findModelMentions(parsed, toType);
     return { program: compareEntities(document, found), model: compareEntities(document, byModel) };

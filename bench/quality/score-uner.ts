@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Counts, f1, pairOff, sumCounts } from "./count-matches.ts";
 import { inTurn } from "./in-turn.ts";
 import { findModelNames } from "./model-spans.ts";
-import { findTypedSpans, mapKinds, type TypedSpan } from "./name-spans.ts";
+import { findTypedSpans, type MapKind, mapKinds, type TypedSpan } from "./name-spans.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
 import { modelAlone, type ScoreRow, type TellMiss } from "./score-row.ts";
@@ -16,14 +16,16 @@ export interface GoldSentence {
 }
 
 const types = ["PER", "ORG", "LOC"] as const;
-export const toType = mapKinds({ person: "PER", body: "ORG", place: "LOC" });
+const mapKind = mapKinds({ person: "PER", body: "ORG", place: "LOC" });
+/** To this set a country is a place even where it acts. */
+export const toType: MapKind = (kind) => mapKind(kind, false);
 
 /** Names of persons, organisations and places in web text: `uner/ewt-dev.jsonl`, each document read whole. */
 export async function score(goldFolder: string, reader: GoldReader, tell: TellMiss): Promise<ScoreRow[]> {
   const documents = joinSentences(readGoldLines<GoldSentence>(join(goldFolder, "uner", "ewt-dev.jsonl")));
   const outcomes = await inTurn(documents, async ({ text, names }) => {
     const parsed = await reader.parse(text);
-    const found = findTypedSpans(reader.annotate(parsed), toType, ["name"]);
+    const found = findTypedSpans(reader.annotate(parsed), toType, { forms: ["name"] });
     tellSpanMisses(text, names, found, tell);
     return { program: compareNames(names, found), model: compareNames(names, findModelNames(parsed)) };
   });

@@ -20,8 +20,10 @@ import { addParsedMentions } from "./mentions/add-parsed-mentions.ts";
 import { describeNouns } from "./mentions/describe-nouns.ts";
 import { linkNames } from "./mentions/link-names.ts";
 import { linkPredicates } from "./mentions/link-predicates.ts";
+import { measureExtents } from "./mentions/measure-extents.ts";
 import { resolveFirstPerson } from "./mentions/resolve-first-person.ts";
 import { resolvePronouns } from "./mentions/resolve-pronouns.ts";
+import { tellActingStates } from "./mentions/tell-acting-states.ts";
 import { findNames } from "./names/find-names.ts";
 import { refineNames } from "./names/refine-names.ts";
 import { findQuantities } from "./numbers/index.ts";
@@ -75,7 +77,8 @@ export function annotate(
     covered: dated,
     lexicon: known.lexicon,
   });
-  const { entities, mentions: named } = linkNames(read, tagged, names);
+  const { entities, mentions: linked } = linkNames(read, tagged, names);
+  const named = tellActingStates(tagged, entities, linked, parse.mentions);
   const { tokens, chunks } = parsePhrases(tagged, sentences, { dates, names: named, counts: quantities });
   const described = describeNouns(tokens, chunks, entities, named, known.lexicon);
   const standing = addParsedMentions(read, tokens, chunks, entities, [...named, ...described], parse.mentions);
@@ -95,7 +98,8 @@ export function annotate(
     },
     parse.attributions,
   );
-  const mentions = [...referring, ...resolveFirstPerson(tokens, attributions)].sort(
+  const all = [...referring, ...resolveFirstPerson(tokens, attributions)];
+  const mentions = measureExtents(tokens, chunks, all, parse.mentions).sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   return {

@@ -73,9 +73,11 @@ export function throughPartitive(reading: Reading, chunk: number): number {
 /** A participant as the text names it. An apposition with a name gives the entity where the phrase itself has none. */
 export function argumentOf(reading: Reading, chunk: number): Argument {
   const meant = throughPartitive(reading, chunk);
+  const { extent } = reading.mentionAt(chunkAt(reading, meant).head) ?? {};
+  const own = spanOfChunk(reading, meant);
   const span = {
-    start: spanOfChunk(reading, chunk).start,
-    end: spanOfChunk(reading, bodyAfter(reading, meant) ?? meant).end,
+    start: Math.min(spanOfChunk(reading, chunk).start, extent?.start ?? own.start),
+    end: Math.max(spanOfChunk(reading, bodyAfter(reading, meant) ?? meant).end, extent?.end ?? 0),
   };
   const named =
     nameBeside(reading, chunk) ??

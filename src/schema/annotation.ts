@@ -62,6 +62,8 @@ export interface Mention extends Span {
   head: number;
   /** This mention stands for a government ("Tehran denied"), not for a place. */
   government: boolean;
+  /** The whole phrase: of "Fuad Masum" in "the Iraqi president, Fuad Masum", all of it. */
+  extent: Span;
 }
 
 /** A phrase: a range of tokens and its head word. Every token is in one. */

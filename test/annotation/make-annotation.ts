@@ -32,6 +32,7 @@ export async function makeAnnotation(
         form,
         head: lastTokenIn(tokens, span.end),
         government: false,
+        extent: span,
       });
     }
   }

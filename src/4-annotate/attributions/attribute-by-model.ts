@@ -1,4 +1,5 @@
 import type { AttributionDraft, Cue, ParsedAttribution, Source, Span, Token } from "../../schema/index.ts";
+import { tokensWithin } from "../tokens-within.ts";
 import type { AttributionInput } from "./attribution-input.ts";
 
 /** Of the words that the model takes for said, as many must be new for its attribution to be one of its own. */
@@ -15,9 +16,10 @@ export function attributeByModel(
   parsed: readonly ParsedAttribution[],
   known: readonly AttributionDraft[],
 ): AttributionDraft[] {
-  const covered = new Uint8Array(input.tokens.length);
-  for (const { content } of known)
-    for (const span of content) for (const at of tokensIn(input.tokens, span)) covered[at] = 1;
+  const covered = tokensWithin(
+    input.tokens,
+    known.flatMap(({ content }) => content),
+  );
   return parsed.flatMap((one) => {
     const { cue, source, contents } = one;
     if (cue.score < SURE || source === null || contents.length === 0) return [];
@@ -25,8 +27,8 @@ export function attributeByModel(
     const speaker = sourceFrom(input, source.first, source.last);
     if (/^(|the|a|an|this|that|these|those|i|we|it)$/i.test(speaker.text)) return [];
     const words = contents.flatMap(({ first, last }) => range(first, last));
-    const nested = covered[cue.first] === 1;
-    if (!nested && words.filter((at) => covered[at] === 0).length < words.length * NEW_SHARE) return [];
+    const nested = covered.has(cue.first);
+    if (!nested && words.filter((at) => !covered.has(at)).length < words.length * NEW_SHARE) return [];
     const line = cueLine(input, cue.first, cue.last);
     return [
       {
@@ -116,18 +118,6 @@ function isMark(token: Token | undefined): boolean {
 
 function spanOf(tokens: readonly Token[], first: number, last: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
-}
-
-function tokensIn(tokens: readonly Token[], { start, end }: Span): number[] {
-  let [first, beyond] = [0, tokens.length];
-  while (first < beyond) {
-    const middle = (first + beyond) >> 1;
-    if ((tokens[middle] as Token).end > start) beyond = middle;
-    else first = middle + 1;
-  }
-  const found: number[] = [];
-  for (let at = first; at < tokens.length && (tokens[at] as Token).start < end; at++) found.push(at);
-  return found;
 }
 
 function range(first: number, last: number): number[] {

@@ -1,4 +1,5 @@
-import type { Chunk, EntityDraft, EntityKind, Mention, MentionKind, Token, WordSpan } from "../../schema/index.ts";
+import type { Chunk, EntityDraft, EntityKind, MentionKind, Token, WordSpan } from "../../schema/index.ts";
+import { headOf, type MentionCore } from "./measure-extents.ts";
 
 /** Less sure than this, the model is not heard. */
 const SURE = 0.5;
@@ -28,13 +29,13 @@ export function addParsedMentions(
   tokens: readonly Token[],
   chunks: readonly Chunk[],
   entities: EntityDraft[],
-  known: readonly Mention[],
+  known: readonly MentionCore[],
   parsed: readonly WordSpan<MentionKind>[],
-): Mention[] {
+): MentionCore[] {
   const byHead = new Map(known.map((mention) => [mention.head, mention]));
   const nounHeads = new Set(chunks.flatMap(({ kind, head }) => (kind === "noun" ? [head] : [])));
   const byWords = new Map<string, number>();
-  const added: Mention[] = [];
+  const added: MentionCore[] = [];
   for (const { kind, first, last, score } of parsed) {
     if (score < SURE || !KINDS.has(kind)) continue;
     const head = headOf(tokens, first, last);
@@ -50,15 +51,6 @@ export function addParsedMentions(
     added.push({ ...span, entity, form: "description", head, government: false });
   }
   return [...known, ...added];
-}
-
-/** The word of the range that depends on a word outside. */
-function headOf(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = first; at < last; at++) {
-    const head = tokens[at]?.head ?? -1;
-    if (head < first || head >= last) return at;
-  }
-  return last - 1;
 }
 
 function draftOf(kind: EntityKind, name: string): EntityDraft {

@@ -1,5 +1,6 @@
-import type { Chunk, EntityDraft, EntityKind, Lexicon, Mention, Token } from "../../schema/index.ts";
+import type { Chunk, EntityDraft, EntityKind, Lexicon, Token } from "../../schema/index.ts";
 import { singular } from "../singular.ts";
+import type { MentionCore } from "./measure-extents.ts";
 
 /** Nouns that only say what a name before them is: "the Hamza group", "Pilar province". */
 const APPOSED = new Set([
@@ -58,11 +59,11 @@ export function describeNouns(
   tokens: readonly Token[],
   chunks: readonly Chunk[],
   entities: EntityDraft[],
-  names: readonly Mention[],
+  names: readonly MentionCore[],
   lexicon: Lexicon,
-): Mention[] {
+): MentionCore[] {
   const nameAt = new Map(names.map((name) => [name.head, name]));
-  const found: Mention[] = [];
+  const found: MentionCore[] = [];
   const keys = new Map<string, number>();
   const seen: { entity: number; noun: string }[] = [];
   for (const chunk of chunks.flatMap((whole) => withOwners(tokens, whole))) {
@@ -129,8 +130,8 @@ function linkDescription(
   tokens: readonly Token[],
   chunk: Chunk,
   noun: Noun,
-  inner: readonly Mention[],
-  names: readonly Mention[],
+  inner: readonly MentionCore[],
+  names: readonly MentionCore[],
   entities: EntityDraft[],
   keys: Map<string, number>,
   seen: readonly { entity: number; noun: string }[],
@@ -138,6 +139,8 @@ function linkDescription(
   const beside = inner.find((name) => name.head === chunk.head - 1);
   if (beside !== undefined && APPOSED.has(noun.word) && canBeApposed(entities[beside.entity], noun))
     return beside.entity;
+  const apposed = findApposed(tokens, chunk.head, names, entities, noun);
+  if (apposed !== null) return apposed;
   const definite = DEFINITE.has(tokens[chunk.first]?.norm ?? "");
   if (definite && inner.length === 0) {
     const earlier = findInSentence(tokens, chunk, noun, names, entities) ?? findEarlier(noun, entities, seen);
@@ -168,12 +171,28 @@ function linkDescription(
   return entities.length - 1;
 }
 
+/** "the militia's leader, Ruth Sikopo,": who is named beside the description by the tree. */
+function findApposed(
+  tokens: readonly Token[],
+  head: number,
+  names: readonly MentionCore[],
+  entities: readonly EntityDraft[],
+  noun: Noun,
+): number | null {
+  const beside = names.find((name) => {
+    const word = tokens[name.head];
+    const whole = word?.relation === "flat" || word?.relation === "compound" ? tokens[word.head] : word;
+    return whole?.relation === "appos" && whole.head === head && entities[name.entity]?.kind === noun.kind;
+  });
+  return beside?.entity ?? null;
+}
+
 /** "part of the army, … of the Iranian army": a name of the same sentence with the same last word is meant first. */
 function findInSentence(
   tokens: readonly Token[],
   chunk: Chunk,
   noun: Noun,
-  names: readonly Mention[],
+  names: readonly MentionCore[],
   entities: readonly EntityDraft[],
 ): number | null {
   const sentence = tokens[chunk.head]?.sentence;
@@ -198,14 +217,14 @@ function findEarlier(
   entities: readonly EntityDraft[],
   seen: readonly { entity: number; noun: string }[],
 ): number | null {
+  for (const { entity, noun: word } of seen.toReversed())
+    if (word === noun.word && entities[entity]?.kind !== "person") return entity;
   const generic = GENERIC[noun.word];
-  for (let index = seen.length - 1; index >= 0; index--) {
-    const earlier = seen[index] as { entity: number; noun: string };
-    const entity = entities[earlier.entity] as EntityDraft;
-    if (earlier.noun === noun.word && entity.kind !== "person") return earlier.entity;
+  for (const { entity: at } of seen.toReversed()) {
+    const entity = entities[at] as EntityDraft;
     if (entity.kind === "place" && (entity.place === null || entity.place.precision > 2)) continue;
-    if (generic?.has(entity.kind) && /^\p{Lu}/u.test(entity.name)) return earlier.entity;
-    if (noun.kind === "person" && entity.kind === "person" && /^\p{Lu}/u.test(entity.name)) return earlier.entity;
+    if (!/^\p{Lu}/u.test(entity.name)) continue;
+    if (generic?.has(entity.kind) || (noun.kind === "person" && entity.kind === "person")) return at;
   }
   return null;
 }

@@ -1,7 +1,8 @@
-import type { Actor, EntityDraft, GazetteerPlace, Mention, Token } from "../../schema/index.ts";
+import type { Actor, EntityDraft, GazetteerPlace, Token } from "../../schema/index.ts";
 import type { NameSpan } from "../names/find-names.ts";
 import { unitKey } from "../names/match-unit.ts";
 import { type CountryVotes, choosePlace, toPlace } from "./choose-place.ts";
+import type { MentionCore } from "./measure-extents.ts";
 import { nameWords, samePerson } from "./person-names.ts";
 import { standsForGovernment } from "./stands-for-government.ts";
 
@@ -12,7 +13,7 @@ const AREA =
 /** The document's named entities and every name that refers to them. */
 export interface LinkedNames {
   entities: EntityDraft[];
-  mentions: Mention[];
+  mentions: MentionCore[];
 }
 
 /** Names that mean one thing put together: full names first, then surnames, acronyms and shortened names. */
@@ -65,7 +66,7 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
         name,
         add(key, () => draft("military-unit", surface, null)),
       );
-    } else if (name.kind !== "person" && name.kind !== "other") {
+    } else if (name.kind !== "person" && name.kind !== "other" && !mayBeShort(name)) {
       assigned.set(
         name,
         add(`name ${surface.toLowerCase()}`, () => draft(name.kind, surface, null)),
@@ -84,7 +85,7 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
     assigned.set(name, known ?? add(`name ${surface.toLowerCase()}`, () => draft(name.kind, surface, null)));
   }
 
-  const mentions = names.map((name): Mention => {
+  const mentions = names.map((name): MentionCore => {
     const entity = assigned.get(name) as number;
     const surface = words(name);
     const target = entities[entity] as EntityDraft;
@@ -104,6 +105,11 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
     };
   });
   return { entities, mentions };
+}
+
+/** "the Observatory" may be the end of a longer name. */
+function mayBeShort({ kind, first, last }: NameSpan): boolean {
+  return kind === "organization" && last - first === 1;
 }
 
 /** More words, or as many with more letters: "Tomas Ndara" against "T. Ndara". */
@@ -214,11 +220,15 @@ function spells(name: string, acronym: string): boolean {
 /** "the Observatory" for "Pilar Observatory for Human Rights": a run of whole words of a longer name that is not a person's. */
 function findShortened(entities: readonly EntityDraft[], surface: string): number | null {
   if (surface.length < 4) return null;
+  const short = surface.toLowerCase();
   for (let index = entities.length - 1; index >= 0; index--) {
     const entity = entities[index] as EntityDraft;
     if (entity.kind === "person" || entity.kind === "state" || entity.kind === "place") continue;
-    if ([entity.name, ...entity.aliases].some((name) => ` ${name} `.includes(` ${surface} `) && name !== surface))
-      return index;
+    if ([entity.name, ...entity.aliases].some((name) => isWithin(short, name.toLowerCase()))) return index;
   }
   return null;
+}
+
+function isWithin(short: string, name: string): boolean {
+  return name !== short && ` ${name} `.includes(` ${short} `);
 }

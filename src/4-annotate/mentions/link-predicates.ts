@@ -1,14 +1,15 @@
-import type { Chunk, EntityDraft, Mention, Token } from "../../schema/index.ts";
+import type { Chunk, EntityDraft, Token } from "../../schema/index.ts";
+import type { MentionCore } from "./measure-extents.ts";
 
 /** "He was a veteran commander": what a person is said to be is that person. */
 export function linkPredicates(
   tokens: readonly Token[],
   chunks: readonly Chunk[],
   entities: readonly EntityDraft[],
-  mentions: readonly Mention[],
-): Mention[] {
+  mentions: readonly MentionCore[],
+): MentionCore[] {
   const byHead = new Map(mentions.map((mention) => [mention.head, mention]));
-  const linked = new Map<Mention, number>();
+  const linked = new Map<MentionCore, number>();
   chunks.forEach((chunk, index) => {
     const subject = chunk.verb?.subject ?? null;
     const predicate = chunks[index + 1];

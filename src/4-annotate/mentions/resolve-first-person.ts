@@ -1,12 +1,13 @@
-import type { AttributionDraft, Mention, Token } from "../../schema/index.ts";
+import type { AttributionDraft, Token } from "../../schema/index.ts";
+import type { MentionCore } from "./measure-extents.ts";
 
 const FIRST_PERSON = /^(i|me|my|we|us|our|ours|myself|ourselves)$/;
 
 /** "we" and "I" inside a quotation are the one who speaks it. */
-export function resolveFirstPerson(tokens: readonly Token[], attributions: readonly AttributionDraft[]): Mention[] {
+export function resolveFirstPerson(tokens: readonly Token[], attributions: readonly AttributionDraft[]): MentionCore[] {
   const direct = attributions.filter((draft) => draft.quotation === "direct");
   if (direct.length === 0) return [];
-  const found: Mention[] = [];
+  const found: MentionCore[] = [];
   let at = 0;
   tokens.forEach((token, head) => {
     if (!FIRST_PERSON.test(token.norm)) return;

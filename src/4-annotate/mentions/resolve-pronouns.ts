@@ -1,4 +1,5 @@
-import type { Chunk, EntityDraft, EntityKind, Mention, Token } from "../../schema/index.ts";
+import type { Chunk, EntityDraft, EntityKind, Token } from "../../schema/index.ts";
+import type { MentionCore } from "./measure-extents.ts";
 
 const PERSONAL = new Set(["he", "she", "him", "his", "her", "himself", "herself"]);
 const COLLECTIVE = new Set(["it", "its", "itself", "they", "their", "them", "themselves"]);
@@ -23,9 +24,9 @@ export function resolvePronouns(
   tokens: readonly Token[],
   chunks: readonly Chunk[],
   entities: readonly EntityDraft[],
-  mentions: readonly Mention[],
-): Mention[] {
-  const bySentence = new Map<number, Mention[]>();
+  mentions: readonly MentionCore[],
+): MentionCore[] {
+  const bySentence = new Map<number, MentionCore[]>();
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
     const sentence = tokens[mention.head]?.sentence ?? 0;
     const list = bySentence.get(sentence);
@@ -33,12 +34,12 @@ export function resolvePronouns(
     else list.push(mention);
   }
   const dummies = dummySubjects(tokens, chunks);
-  const found: Mention[] = [];
+  const found: MentionCore[] = [];
   tokens.forEach((token, index) => {
     const personal = PERSONAL.has(token.norm);
     if ((!personal && !COLLECTIVE.has(token.norm)) || dummies.has(index)) return;
     const plural = PLURAL.has(token.norm);
-    const fits = (mention: Mention): boolean => {
+    const fits = (mention: MentionCore): boolean => {
       const kind = entities[mention.entity]?.kind ?? "other";
       if (personal) return kind === "person";
       return (

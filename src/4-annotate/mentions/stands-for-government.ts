@@ -1,7 +1,8 @@
 import type { Token } from "../../schema/index.ts";
 import type { NameSpan } from "../names/find-names.ts";
 
-const LOCATIVE = new Set(
+/** Before a name, these make it a place. */
+export const LOCATIVE: ReadonlySet<string> = new Set(
   "in at near from to of outside inside around into toward towards across through throughout over north south east west northern southern eastern western central downtown greater via between beyond leaving reaching entering".split(
     " ",
   ),

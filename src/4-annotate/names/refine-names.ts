@@ -6,6 +6,8 @@ import type { NameSpan } from "./find-names.ts";
 /** Less sure than this, the model is not heard. */
 const SURE = 0.6;
 const KINDS: { readonly [kind in NameKind]: EntityKind } = { PER: "person", ORG: "organization", LOC: "place" };
+/** Kinds that the shape of a name suggests and does not prove. */
+const GUESSED: ReadonlySet<EntityKind> = new Set<EntityKind>(["other", "person", "organization"]);
 
 /**
  * What the language model adds to names that lists and shapes have found: the kind of one that no list knows, a person
@@ -18,15 +20,21 @@ export function refineNames(
   parsed: readonly WordSpan<NameKind>[],
   { covered, lexicon }: { covered: ReadonlySet<number>; lexicon: Pick<Lexicon, "nouns" | "roles"> },
 ): NameSpan[] {
-  const surnames = surnamesOf(tokens, names);
-  const sure = parsed.filter(
-    ({ kind, last, score }) => score >= SURE && (kind === "PER" || !surnames.has(tokens[last - 1]?.norm ?? "")),
-  );
-  const refined = names.map((name) => {
-    const same = sure.find(({ first, last }) => first < name.last && name.first < last);
-    return same === undefined ? name : refine(tokens, name, same);
-  });
-  const added = sure.filter(
+  const sure = parsed.filter(({ score }) => score >= SURE);
+  const people = parsed.filter(({ kind }) => kind === "PER");
+  const hear = (name: NameSpan, heard: readonly WordSpan<NameKind>[]): NameSpan => {
+    const overlaps = ({ first, last }: WordSpan<NameKind>): boolean => first < name.last && name.first < last;
+    const [same, ...others] = heard.filter(overlaps);
+    if (same !== undefined) return refine(tokens, name, same, others.length === 0);
+    const unseen = name.kind === "person" && byShapeAlone(name) && !people.some(overlaps);
+    return unseen ? { ...name, kind: "other" } : name;
+  };
+  const isLone = (name: NameSpan): boolean => name.last - name.first === 1;
+  const whole = names.map((name) => (isLone(name) ? name : hear(name, sure)));
+  const surnames = surnamesOf(tokens, whole);
+  const heard = sure.filter(({ kind, last }) => kind === "PER" || !surnames.has(tokens[last - 1]?.norm ?? ""));
+  const refined = whole.map((name) => (isLone(name) ? hear(name, heard) : name));
+  const added = heard.filter(
     ({ first, last }) =>
       !names.some((name) => name.first < last && first < name.last) &&
       isAllName(tokens, first, last) &&
@@ -42,18 +50,27 @@ function surnamesOf(tokens: readonly Token[], names: readonly NameSpan[]): Reado
   return new Set(people.map(({ last }) => tokens[last - 1]?.norm ?? ""));
 }
 
-function refine(tokens: readonly Token[], name: NameSpan, { kind, first, last }: WordSpan<NameKind>): NameSpan {
+function refine(tokens: readonly Token[], name: NameSpan, same: WordSpan<NameKind>, only: boolean): NameSpan {
   if (name.actors.length > 0) return name;
-  const whole = first === name.first && last === name.last;
   if (name.places.length > 0) {
-    const person = kind === "PER" && whole && !isLocated(tokens, name.first);
+    const person = same.kind === "PER" && isWhole(name, same) && !isLocated(tokens, name.first);
     return person ? { ...name, kind: "person", places: [] } : name;
   }
-  const guessed = name.kind === "other" || (name.kind === "person" && !name.titled) || name.kind === "organization";
-  const lone = name.last - name.first === 1;
-  if (lone && (kind === "ORG" || (kind === "LOC" && !isLocated(tokens, name.first)))) return name;
-  if (!guessed || (name.kind === "organization" && kind !== "LOC")) return name;
-  return name.kind === "organization" && !whole ? name : { ...name, kind: KINDS[kind] };
+  if (!byShapeAlone(name)) return name;
+  const { first, last, kind } = same;
+  if (name.kind === "organization" && (kind !== "LOC" || !isWhole(name, same))) return name;
+  if (kind === "LOC" && name.last - name.first === 1 && !isLocated(tokens, name.first)) return name;
+  const cut = only && first >= name.first && last === name.last && isAllName(tokens, first, last);
+  return { ...name, kind: KINDS[kind], ...(cut ? { first, last } : {}) };
+}
+
+/** Neither a list nor a title stands behind the name's kind. */
+function byShapeAlone({ actors, places, titled, kind }: NameSpan): boolean {
+  return actors.length === 0 && places.length === 0 && !titled && GUESSED.has(kind);
+}
+
+function isWhole(name: NameSpan, { first, last }: WordSpan<NameKind>): boolean {
+  return first === name.first && last === name.last;
 }
 
 /** "in Luján": a place, whatever else is called so. */
