@@ -3,7 +3,7 @@ import { tokensWithin } from "../tokens-within.ts";
 import type { AttributionInput } from "./attribution-input.ts";
 
 /** Of the words that the model takes for said, as many must be new for its attribution to be one of its own. */
-const NEW_SHARE = 0.5;
+const NEW_SHARE = 0.2;
 /** Less sure of its cue than this, the model is not heard. */
 const SURE = 0.35;
 
@@ -43,22 +43,37 @@ export function attributeByModel(
   });
 }
 
-/** The drafts with each speaker named as fully as the model has it ("its spokeswoman, Ruth Sikopo, of the relief office"). */
-export function widenSources(
+/**
+ * The drafts with cue and speaker as fully as the model has them ("could not resist saying"; "its spokeswoman, Ruth Sikopo, of
+ * the relief office").
+ */
+export function widenDrafts(
   input: AttributionInput,
   drafts: readonly AttributionDraft[],
   parsed: readonly ParsedAttribution[],
 ): AttributionDraft[] {
   return drafts.map((draft) => {
-    const speaker = draft.sources.at(-1);
-    const found = parsed.find((one) => isTaken(input, [draft], one))?.source ?? null;
-    if (found === null || speaker === undefined || speaker.span === null) return draft;
-    const wide = sourceFrom(input, found.first, found.last);
-    const within = wide.span !== null && wide.span.start <= speaker.span.start && speaker.span.end <= wide.span.end;
-    if (!within) return draft;
-    const { text, span } = wide;
-    return { ...draft, sources: [...draft.sources.slice(0, -1), { ...speaker, text, span }] };
+    const found = parsed.find((one) => isTaken(input, [draft], one));
+    if (found === undefined || covers(draft.cue, draft.sources.at(-1)?.span ?? null)) return draft;
+    const cue = spanOf(input.tokens, found.cue.first, found.cue.last);
+    return widenSource(input, { ...draft, cue: covers(cue, draft.cue) ? cue : draft.cue }, found);
   });
+}
+
+function widenSource(
+  input: AttributionInput,
+  draft: AttributionDraft,
+  { source }: ParsedAttribution,
+): AttributionDraft {
+  const speaker = draft.sources.at(-1);
+  if (source === null || speaker === undefined) return draft;
+  const { text, span } = sourceFrom(input, source.first, source.last);
+  if (!covers(span, speaker.span)) return draft;
+  return { ...draft, sources: [...draft.sources.slice(0, -1), { ...speaker, text, span }] };
+}
+
+function covers(wide: Span | null, narrow: Span | null): boolean {
+  return wide !== null && narrow !== null && wide.start <= narrow.start && narrow.end <= wide.end;
 }
 
 /** A rule has read this cue already. */

@@ -1,6 +1,6 @@
 import type { AttributionDraft, ParsedAttribution } from "../../schema/index.ts";
 import { attributeAccordingTo } from "./attribute-according-to.ts";
-import { attributeByModel, widenSources } from "./attribute-by-model.ts";
+import { attributeByModel, widenDrafts } from "./attribute-by-model.ts";
 import { attributeHedges } from "./attribute-hedges.ts";
 import { attributeQuotations } from "./attribute-quotations.ts";
 import { attributeReports } from "./attribute-reports.ts";
@@ -12,7 +12,7 @@ export function findAttributions(input: AttributionInput, parsed: readonly Parse
   const phrases = attributeAccordingTo(input);
   const quotations = attributeQuotations(input, [...reports, ...phrases]);
   const hedges = attributeHedges(input);
-  const byRule = widenSources(input, [...reports, ...phrases, ...quotations, ...hedges], parsed);
+  const byRule = widenDrafts(input, [...reports, ...phrases, ...quotations, ...hedges], parsed);
   return [...byRule, ...attributeByModel(input, parsed, byRule)].sort(
     (a, b) =>
       (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (b.content[0]?.end ?? 0) - (a.content[0]?.end ?? 0),
