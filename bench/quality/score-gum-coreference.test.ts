@@ -63,6 +63,7 @@ test("our mentions are those of what claims are about", () => {
     sentence: 0,
     head: -1,
     relation: "root",
+    asserted: null,
   });
   const entity = (kind: EntityDraft["kind"]): EntityDraft => ({
     kind,

@@ -100,6 +100,7 @@ function tokenOf(text: string, { start, end }: Span, sentence: number): Token {
     sentence,
     head: -1,
     relation: "dep",
+    asserted: null,
   };
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { makeAnnotation } from "../../test/annotation/make-annotation.ts";
 import { makeLexicon } from "../../test/annotation/make-lexicon.ts";
 import type { AttributionDraft, Factuality, Interval } from "../schema/index.ts";
-import { deny, markHistory, type Stance, stanceOfClause, stanceOfSource } from "./judge-factuality.ts";
+import type { Stance } from "./heed-assertion.ts";
+import { deny, markHistory, stanceOfClause, stanceOfSource } from "./judge-factuality.ts";
 import { openReading } from "./reading.ts";
 
 const lexicon = makeLexicon({ hedges: new Map([["probably", { factuality: "PR+", unnamed: false }]]) });
@@ -32,7 +33,7 @@ test.each([
   ["an attempt", "burn", "Rebels tried to burn it.", "Uu hypothetical"],
   ["a refusal", "leave", "Rebels refused to leave it.", "CT- negation"],
   ["a failure", "leave", "Rebels failed to leave it.", "CT- negation"],
-  ["a bare infinitive", "burn", "They found a way to burn it.", "Uu hypothetical"],
+  ["a bare infinitive", "burn", "They found a way to burn it.", "Uu future"],
   ["thought to have", "burned", "Rebels are thought to have burned it.", "CT+"],
 ])("%s", async (_, verb, text, held) => expect(await stance(verb, text)).toBe(held));
 

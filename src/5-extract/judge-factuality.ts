@@ -1,10 +1,6 @@
 import type { AttributionDraft, EventMode, Factuality, Interval } from "../schema/index.ts";
+import { heedAssertion, type Stance } from "./heed-assertion.ts";
 import { chunkAt, neighbour, type Reading, tokenAt } from "./reading.ts";
-
-export interface Stance {
-  factuality: Factuality;
-  modes: EventMode[];
-}
 
 /** Verbs whose infinitive has not happened: it is wanted, planned, asked for or tried. */
 const UNREALISED =
@@ -67,7 +63,9 @@ export function stanceOfClause(reading: Reading, verb: number | null, trigger: n
     factuality = flip(factuality);
     modes.add("negation");
   }
-  return { factuality, modes: [...modes] };
+  const clause = { factuality, modes: [...modes] };
+  if (verb !== null && (reportedInfinitive(reading, verb) || governorIs(reading, verb, ATTEMPTED))) return clause;
+  return heedAssertion(clause, tokenAt(reading, chunkAt(reading, trigger).head), verb === trigger);
 }
 
 /** The clause's stance as the innermost source holds it. */

@@ -32,7 +32,17 @@ export function tokenAt(reading: Reading, index: number): Token {
   return reading.annotation.tokens[index] ?? { ...NO_TOKEN };
 }
 
-const NO_TOKEN: Token = { start: 0, end: 0, text: "", norm: "", pos: "X", sentence: -1, head: -1, relation: "dep" };
+const NO_TOKEN: Token = {
+  start: 0,
+  end: 0,
+  text: "",
+  norm: "",
+  pos: "X",
+  sentence: -1,
+  head: -1,
+  relation: "dep",
+  asserted: null,
+};
 
 export function chunkAt(reading: Reading, index: number): Chunk {
   return reading.annotation.chunks[index] as Chunk;

@@ -5,7 +5,7 @@
 import type { Factuality } from "./claim.ts";
 import type { EntityKind } from "./entity.ts";
 import type { Interval } from "./interval.ts";
-import type { Dependency, WordClass } from "./parse.ts";
+import type { Assertion, Dependency, WordClass } from "./parse.ts";
 import type { Place } from "./place.ts";
 import type { Source } from "./source.ts";
 import type { Span } from "./span.ts";
@@ -21,6 +21,8 @@ export interface Token extends Span {
   head: number;
   /** How it depends on it, as in basic Universal Dependencies. */
   relation: Dependency;
+  /** What the language model takes the text to hold of the event that the word tells of, if any; null where it said nothing. */
+  asserted: { as: Assertion; score: number } | null;
 }
 
 export interface Sentence extends Span {

@@ -56,6 +56,7 @@ export function makeTokens(tagged: string): TaggedText {
       sentence: sentences.length,
       head: -1,
       relation: "dep",
+      asserted: null,
     });
     links.push(link);
   }

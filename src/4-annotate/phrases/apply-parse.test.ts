@@ -4,6 +4,7 @@ import type { Parse, ParsedWord } from "../../schema/index.ts";
 import { applyParse } from "./apply-parse.ts";
 
 const event = { event: "none", eventScore: 0, assertion: "happened", assertionScore: 1 } as const;
+const asserted = { as: "happened", score: 1 };
 const rebels: ParsedWord = { pos: "NOUN", head: 1, dependency: "nsubj", ...event };
 const left: ParsedWord = { pos: "VERB", head: -1, dependency: "root", ...event };
 
@@ -14,8 +15,8 @@ function parseOf(words: ParsedWord[]): Parse {
 test("every word gets its class, its head and its relation, and keeps its place", () => {
   const { tokens } = makeTokens("Rebels left");
   expect(applyParse(tokens, parseOf([rebels, left]))).toEqual([
-    { ...tokens[0], pos: "NOUN", head: 1, relation: "nsubj" },
-    { ...tokens[1], pos: "VERB", head: -1, relation: "root" },
+    { ...tokens[0], pos: "NOUN", head: 1, relation: "nsubj", asserted },
+    { ...tokens[1], pos: "VERB", head: -1, relation: "root", asserted },
   ]);
 });
 

@@ -4,6 +4,8 @@ import type { Parse, Token } from "../../schema/index.ts";
 export function applyParse(tokens: readonly Token[], parse: Parse): Token[] {
   return tokens.map((token, index) => {
     const word = parse.words[index];
-    return word === undefined ? token : { ...token, pos: word.pos, head: word.head, relation: word.dependency };
+    if (word === undefined) return token;
+    const asserted = { as: word.assertion, score: word.assertionScore };
+    return { ...token, pos: word.pos, head: word.head, relation: word.dependency, asserted };
   });
 }
