@@ -46,3 +46,19 @@ test("words in a comment or a string are not imports", () => {
     '/** Told apart from "of" and import("./x.ts") by hand. */\nexport const text = "import it from here";\n';
   expect(check({ "src/text/a.ts": prose.replace('import("./x.ts")', "the rest") })).toEqual([]);
 });
+
+test("the page takes types of the server and nothing else of the program or of Node", () => {
+  const page = (line: string) =>
+    check({ "web/src/a.svelte": `<script lang="ts">\n${line}\n</script>\n`, "src/api/b.ts": "" });
+  expect(page('import type { B } from "../../src/api/b.ts";')).toEqual([]);
+  expect(page('import { b } from "../../src/api/b.ts";')).toEqual([
+    "web/src/a.svelte: web may import only types of api (src/api/b.ts)",
+  ]);
+  expect(page('import { readFile } from "node:fs/promises";')).toHaveLength(1);
+  const store = { "web/src/a.ts": 'import type { S } from "../../src/store/s.ts";\n', "src/store/s.ts": "" };
+  expect(check(store)).toEqual(["web/src/a.ts: web may not import store (src/store/s.ts)"]);
+});
+
+test("nothing of the program may import the page", () => {
+  expect(check({ "src/cli/a.ts": 'import { b } from "../../web/src/b.ts";\n', "web/src/b.ts": "" })).toHaveLength(1);
+});

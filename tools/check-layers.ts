@@ -1,8 +1,8 @@
-/** Checks that every file under `src` imports only what its folder may, and that no imports go round in a circle. */
+/** Checks that every file under `src` and `web` imports only what its folder may, and that no imports go round in a circle. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { findCycles } from "./check-layers/find-cycles.ts";
-import { listImports } from "./check-layers/list-imports.ts";
+import { listImports, listValueImports } from "./check-layers/list-imports.ts";
 
 const stages = ["1-read", "2-clean", "3-dedupe", "4-annotate", "5-extract", "6-resolve", "7-weigh"];
 const ground = ["schema", "text", "infer"];
@@ -20,6 +20,7 @@ const layers = new Map<string, readonly string[]>([
   ["export", ["schema", "store"]],
   ["cli", ["schema", "pipeline.ts", "store", "api", "export"]],
   ["index.ts", ["schema", "pipeline.ts", "store", "api", "export"]],
+  ["web", ["schema", "api"]],
 ]);
 
 /** The only folder that may import a package. */
@@ -39,13 +40,15 @@ export function checkLayers(sources: ReadonlyMap<string, string>): string[] {
   const graph = new Map<string, string[]>();
   for (const [path, source] of sources) {
     const inner: string[] = [];
+    if (layerOf(path) === "web") breaches.push(...checkPage(path, source));
     for (const wanted of listImports(source)) {
+      if (wanted.endsWith("?raw")) continue;
       if (!wanted.startsWith(".")) breaches.push(...checkPackage(path, wanted));
       else {
         const target = join(dirname(path), wanted);
         inner.push(target);
         breaches.push(...checkLayer(path, target));
-        if (!sources.has(target) && target.endsWith(".ts")) breaches.push(`${path}: there is no ${target}`);
+        if (!sources.has(target) && /\.(?:ts|svelte)$/.test(target)) breaches.push(`${path}: there is no ${target}`);
       }
     }
     graph.set(path, inner);
@@ -69,14 +72,26 @@ function checkPackage(path: string, wanted: string): string[] {
   return owner === undefined || owner === from ? [] : [`${path}: only ${owner} may import ${name}`];
 }
 
+/** The page runs in a browser: of the program it takes types, and nothing of Node's. */
+function checkPage(path: string, source: string): string[] {
+  return listValueImports(source).flatMap((wanted) => {
+    if (wanted.startsWith("node:")) return [`${path}: web may not import ${wanted}`];
+    const target = wanted.startsWith(".") ? join(dirname(path), wanted) : "";
+    return target.startsWith("src/") ? [`${path}: web may import only types of ${layerOf(target)} (${target})`] : [];
+  });
+}
+
 function layerOf(path: string): string {
-  return path.split("/")[1] ?? path;
+  const [top = path, within = path] = path.split("/");
+  return top === "web" ? top : within;
 }
 
 function main(): void {
-  const names = readdirSync("src", { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
-  const paths = names.filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts")).sort();
-  const sources = new Map(paths.map((path) => [`src/${path}`, readFileSync(`src/${path}`, "utf8")]));
+  const names = ["src", "web/src"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
+  );
+  const paths = names.filter((name) => /\.(?:ts|svelte)$/.test(name) && !name.endsWith(".test.ts")).sort();
+  const sources = new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
   const breaches = checkLayers(sources);
   for (const breach of breaches) console.error(breach);
   console.log(`layers: ${sources.size} files, ${breaches.length} breaches`);

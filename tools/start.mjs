@@ -1,5 +1,5 @@
-// npm start: installs and builds what is missing, reads the project's own corpus and prints what it found. `--once` ends
-// after printing, which it does in any case for now.
+// npm start: installs and builds what is missing, reads the project's own corpus, prints what it found, and serves it until it
+// is stopped. `--once` ends after printing.
 import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { buildProgram } from "./build-program.mjs";
@@ -32,3 +32,8 @@ Go on from here:
   npx sayso claims --db ${folder} --source PLF --type ASSAULT
   npx sayso disputes --db ${folder}
   npx sayso read REPORT.html          your own reports, into the record in .sayso`);
+if (!process.argv.includes("--once")) {
+  console.log("\nThe page, on which it is read, checked and corrected; the commands above work meanwhile:");
+  process.on("SIGINT", () => undefined);
+  process.exitCode = sayso("serve");
+}

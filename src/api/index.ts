@@ -14,8 +14,21 @@ export type { Desk, ExportChoice } from "./desk.ts";
 export { addressOf, isLoopback } from "./guard/address-of.ts";
 export { explainError, toApiError } from "./guard/error-answer.ts";
 export { isSecret } from "./guard/sessions.ts";
+export type { ActorGraph, ActorPage, ActorRelation, ActorSummary } from "./schemas/actor.ts";
+export type { Addition } from "./schemas/addition.ts";
+export type { ClaimPage, ClaimView } from "./schemas/claim.ts";
+export type { DisputeRow } from "./schemas/dispute.ts";
+export type { DocumentPage, DocumentSummary, OriginalText } from "./schemas/document.ts";
 export type { ApiError } from "./schemas/error.ts";
-export { CorrectionField, type Decision, type Judged } from "./schemas/judgement.ts";
-export { AccountName, Password, Role } from "./schemas/session.ts";
+export type { AccountRow, Cell, EventFacets, EventMark, EventPage, EventSummary, Revision } from "./schemas/event.ts";
+export {
+  CorrectionField,
+  type Decision,
+  type Judged,
+  type JudgementRow,
+} from "./schemas/judgement.ts";
+export type { Change, Overview } from "./schemas/overview.ts";
+export type { ReviewItem } from "./schemas/review.ts";
+export { type Account, AccountName, Password, Role, type Session } from "./schemas/session.ts";
 export type { PageFile } from "./serve-files.ts";
 export { openViewer, type Viewer } from "./view/open-view.ts";
