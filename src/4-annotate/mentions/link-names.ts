@@ -1,7 +1,8 @@
 import type { Actor, EntityDraft, GazetteerPlace, Token } from "../../schema/index.ts";
 import type { NameSpan } from "../names/find-names.ts";
 import { unitKey } from "../names/match-unit.ts";
-import { type CountryVotes, choosePlace, toPlace } from "./choose-place.ts";
+import { type CountryVotes, choosePlace, type PlaceContext, toPlace } from "./choose-place.ts";
+import { findAnchors, nearness } from "./find-anchors.ts";
 import type { MentionCore } from "./measure-extents.ts";
 import { nameWords, samePerson } from "./person-names.ts";
 import { standsForGovernment } from "./stands-for-government.ts";
@@ -33,6 +34,7 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
   const words = (name: NameSpan): string =>
     text.slice(tokens[name.first]?.start ?? 0, tokens[name.last - 1]?.end ?? 0).replace(/\s+/g, " ");
 
+  const anchors = findAnchors(names, words);
   for (const name of names) {
     if (name.kind !== "person" || name.actors.length > 0 || nameWords(words(name)).length < 2) continue;
     const surface = words(name);
@@ -53,8 +55,12 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
         add(`actor ${actor.name}`, () => fromActor(actor, place)),
       );
     } else if (name.kind === "place" || asPlace) {
-      const area = AREA.test(tokens[name.last]?.norm ?? "");
-      const place = choosePlace(name.places, votes, countryAfter(tokens, names, name), area);
+      const place = choosePlace(name.places, {
+        votes,
+        container: containerAfter(tokens, names, name),
+        asArea: AREA.test(tokens[name.last]?.norm ?? ""),
+        nearness: (one) => nearness(one, surface, anchors),
+      });
       const key = place === null ? `place ${surface.toLowerCase()}` : `place ${place.latitude} ${place.longitude}`;
       assigned.set(
         name,
@@ -158,11 +164,18 @@ function countCountries(names: readonly NameSpan[]): CountryVotes {
   return votes;
 }
 
-/** "Tripoli, Lebanon": the country named right after a comma. */
-function countryAfter(tokens: readonly Token[], names: readonly NameSpan[], name: NameSpan): string | null {
+/** "Tripoli, Lebanon", "Tripoli, Attica": the country or province named right after a comma. */
+function containerAfter(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  name: NameSpan,
+): PlaceContext["container"] {
   if (tokens[name.last]?.norm !== ",") return null;
   const next = names.find((other) => other.first === name.last + 1);
-  return next?.actors.find((actor) => actor.kind === "state")?.country ?? null;
+  const country = next?.actors.find((actor) => actor.kind === "state")?.country ?? null;
+  if (country !== null) return { country, admin1: null };
+  const province = next?.places.find((place) => place.precision === 4);
+  return province === undefined ? null : { country: province.country, admin1: province.name };
 }
 
 function findPerson(entities: readonly EntityDraft[], surface: string): number | null {
