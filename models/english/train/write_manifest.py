@@ -42,7 +42,7 @@ def manifest(folder: Path, scores: Path, checkpoint: Path) -> dict:
         at += width
     kinds = {1: "float32", 6: "int32"}
     return {
-        "name": "sayso-english", "version": "1.0.0", "licence": "Apache-2.0",
+        "name": "sayso-english", "version": "1.1.0", "licence": "Apache-2.0",
         "files": {name: {"sha256": hash_of(folder / name), "bytes": (folder / name).stat().st_size} for name in FILES},
         "inputs": {name: {"type": "int32", "shape": shape} for name, shape in INPUTS.items()},
         "outputs": {name: {"type": kinds[kind], "shape": shape} for name, (kind, shape) in OUTPUTS.items()},

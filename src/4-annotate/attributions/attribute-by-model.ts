@@ -34,7 +34,7 @@ export function attributeByModel(
       {
         content: contents.map((content) => trim(input.tokens, content)),
         sources: [speaker],
-        cue: spanOf(input.tokens, cue.first, cue.last),
+        cue: trim(input.tokens, cue),
         quotation: isQuoted(input, contents) ? ("direct" as const) : ("indirect" as const),
         factuality: line?.factuality ?? "CT+",
         saidAt: null,
@@ -55,7 +55,7 @@ export function widenDrafts(
   return drafts.map((draft) => {
     const found = parsed.find((one) => isTaken(input, [draft], one));
     if (found === undefined || covers(draft.cue, draft.sources.at(-1)?.span ?? null)) return draft;
-    const cue = spanOf(input.tokens, found.cue.first, found.cue.last);
+    const cue = trim(input.tokens, found.cue);
     return widenSource(input, { ...draft, cue: covers(cue, draft.cue) ? cue : draft.cue }, found);
   });
 }
@@ -119,7 +119,7 @@ function isQuoted({ tokens, quotations }: AttributionInput, contents: ParsedAttr
   });
 }
 
-/** The content without the marks around it. */
+/** The words without the marks around them. */
 function trim(tokens: readonly Token[], { first, last }: { first: number; last: number }): Span {
   let [from, to] = [first, last];
   while (from < to - 1 && (isMark(tokens[from]) || tokens[from]?.norm === "that")) from++;

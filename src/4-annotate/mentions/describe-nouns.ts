@@ -72,9 +72,9 @@ export function describeNouns(
       seen.push({ entity: named.entity, noun: lastNoun(entities[named.entity] as EntityDraft) });
       continue;
     }
+    const inner = names.filter((name) => name.head >= chunk.first && name.head < chunk.head);
     const noun = nounOf(tokens, chunk, lexicon);
     if (noun === null) continue;
-    const inner = names.filter((name) => name.head >= chunk.first && name.head < chunk.head);
     const entity = linkDescription(tokens, chunk, noun, inner, names, entities, keys, seen);
     seen.push({ entity, noun: noun.word });
     const first = tokens[chunk.first] as Token;

@@ -53,7 +53,8 @@ function surnamesOf(tokens: readonly Token[], names: readonly NameSpan[]): Reado
 function refine(tokens: readonly Token[], name: NameSpan, same: WordSpan<NameKind>, only: boolean): NameSpan {
   if (name.actors.length > 0) return name;
   if (name.places.length > 0) {
-    const person = same.kind === "PER" && isWhole(name, same) && !isLocated(tokens, name.first);
+    const person =
+      same.kind === "PER" && isWhole(name, same) && !isLocated(tokens, name.first) && !isAttribute(tokens, name.last);
     return person ? { ...name, kind: "person", places: [] } : name;
   }
   if (!byShapeAlone(name)) return name;
@@ -71,6 +72,12 @@ function byShapeAlone({ actors, places, titled, kind }: NameSpan): boolean {
 
 function isWhole(name: NameSpan, { first, last }: WordSpan<NameKind>): boolean {
   return first === name.first && last === name.last;
+}
+
+/** "an Alexandria woman": of the place. */
+function isAttribute(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last];
+  return next?.pos === "NOUN" && next.relation !== "appos" && /^\p{Ll}/u.test(next.text);
 }
 
 /** "in Luján": a place, whatever else is called so. */

@@ -1,4 +1,6 @@
 import type { Dependency, Token, WordClass } from "../../schema/index.ts";
+import { isTime, mendClause } from "./mend-clauses.ts";
+import { SAYING, SUBJECTS } from "./verb-classes.ts";
 
 /** Words that have one class only, whatever the parser takes them for. */
 const CLOSED: { readonly [norm: string]: { pos: WordClass; relation: Dependency } } = {
@@ -9,10 +11,6 @@ const CLOSED: { readonly [norm: string]: { pos: WordClass; relation: Dependency 
 };
 /** Before "of" these count what follows and head the phrase. */
 const PARTITIVE = /^(many|most|some|few|several|both|all|none|one|each|dozens|scores|hundreds|thousands|millions)$/;
-/** Between these and the verb of its speech nothing else is said. */
-const SAYING =
-  /^(sa(y|id|ys)|add|told|tell|warn|call|accus|vow|pledg|den[iy]|insist|claim|announc|declar|urg|acknowledg|admit|stress|note|describ|report|confirm|refus|declin|ask|order|demand)/;
-const SUBJECTS = /^(nsubj|nsubj:pass|csubj|csubj:pass|expl)$/;
 /** Verbs whose subject may stand behind them without a quotation ("there are", "come three more"). */
 const INVERTED = /^(say|says|said|add|adds|added|told|be|is|are|was|were|comes|came|remain|remains|remained)$/;
 
@@ -23,6 +21,8 @@ const INVERTED = /^(say|says|said|add|adds|added|told|be|is|are|was|were|comes|c
 export function mendTree(tokens: readonly Token[]): Token[] {
   const mended = tokens.map((token) => ({ ...token }));
   for (const token of mended) {
+    if (token.norm === "that" && token.relation === "mark") token.pos = "SCONJ";
+    if (token.pos === "X" && /^(nsubj|obj)$/.test(token.relation)) token.pos = "NOUN";
     const closed = CLOSED[token.norm];
     if (closed === undefined || token.pos === closed.pos || token.pos === "PROPN") continue;
     token.pos = closed.pos;
@@ -39,6 +39,7 @@ export function mendTree(tokens: readonly Token[]): Token[] {
     leaveClause(mended, dependents, at);
     joinToContent(mended, dependents, at);
     seatSpeaker(mended, dependents, at);
+    mendClause(mended, dependents, at);
   });
   const settled = childrenOf(mended);
   mended.forEach((verb, at) => {
@@ -49,7 +50,10 @@ export function mendTree(tokens: readonly Token[]): Token[] {
     for (const child of own) {
       const token = mended[child] as Token;
       if (isRelative(token)) continue;
-      const bare = token.relation === "nmod" && !(settled[child] ?? []).some((one) => mended[one]?.relation === "case");
+      const bare =
+        /^(nmod|obl)$/.test(token.relation) &&
+        !isTime(token) &&
+        !(settled[child] ?? []).some((one) => mended[one]?.relation === "case");
       if (
         child < at &&
         (token.relation === "obj" || bare) &&
@@ -58,7 +62,8 @@ export function mendTree(tokens: readonly Token[]): Token[] {
         nothingBetween(mended, child, at)
       )
         token.relation = "nsubj";
-      else if (child < at && bare && !has(SUBJECTS)) token.relation = "nsubj:pass";
+      else if (child < at && bare && !has(SUBJECTS))
+        token.relation = hasObject(mended, settled, own) ? "nsubj" : "nsubj:pass";
       else if (
         child > at &&
         token.relation === "nsubj" &&
@@ -127,7 +132,8 @@ function leaveClause(tokens: Token[], dependents: readonly number[][], at: numbe
 function nameAfterDeterminer(tokens: Token[], at: number): void {
   const [before, word] = [tokens[at - 1], tokens[at] as Token];
   if (word.pos !== "VERB" || before?.sentence !== word.sentence) return;
-  const owned = /^(the|a|an|this|these|those|his|her|its|their|our|my|your)$/.test(before.norm) || before.norm === "'s";
+  const owned =
+    /^(the|a|an|no|this|these|those|his|her|its|their|our|my|your)$/.test(before.norm) || before.norm === "'s";
   const modifies = tokens[word.head] !== undefined && word.head > at && /^(amod|compound|nmod)/.test(word.relation);
   if (!owned || modifies || before.head < 0 || before.relation === "nsubj") return;
   word.pos = "NOUN";
