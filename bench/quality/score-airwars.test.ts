@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Casualty, Claim } from "../../src/schema/index.ts";
 import { claimOf, spanOf } from "./make-record.ts";
-import { compareIncident, findRange, summarize } from "./score-airwars.ts";
+import { readAssessedRange } from "./read-assessed-range.ts";
+import { compareIncident, summarize } from "./score-airwars.ts";
 
 const text = "The strike hit the camp.";
 const span = spanOf(text, "camp");
@@ -38,8 +39,15 @@ function strike(casualties: Partial<Casualty>[], parts: Partial<Claim> = {}): Cl
 
 const gold = { killed: { min: 3, max: 5 }, injured: null };
 
-test("from the least to the most that sources give is perfect, and nothing is worth nothing", () => {
-  const claims = [strike([{ low: 3, high: 3 }]), strike([{ low: 4, high: 5 }])];
+const cited: Partial<Claim> = {
+  sources: [
+    { kind: "publisher", entity: null, text: "The publisher", span: null },
+    { kind: "named", entity: null, text: "camp", span },
+  ],
+};
+
+test("from the assessment's own number to the most that is cited is perfect, and nothing is worth nothing", () => {
+  const claims = [strike([{ low: 3, high: 3 }]), strike([{ low: 4, high: 5 }], cited)];
   expect(summarize(compareIncident(gold, { claims }))[0]?.value).toBe(1);
   expect(summarize(compareIncident(gold, { claims: [] }))[0]?.value).toBe(0);
 });
@@ -51,7 +59,7 @@ test("one too many is wrong on that side alone", () => {
 });
 
 test("a side left open is where the other is", () => {
-  expect(findRange({ claims: [strike([{ low: 4, high: null }])] }, "killed")).toEqual({ min: 4, max: 4 });
+  expect(readAssessedRange({ claims: [strike([{ low: 4, high: null }])] }, "killed")).toEqual({ min: 4, max: 4 });
 });
 
 test("tolls of a war, denials, plans and other outcomes are left out", () => {
@@ -61,5 +69,25 @@ test("tolls of a war, denials, plans and other outcomes are left out", () => {
     strike([{ low: 8, high: 8 }], { modes: ["future"] }),
     strike([{ outcome: "wounded", low: 9, high: 9 }]),
   ];
-  expect(findRange({ claims }, "killed")).toBeNull();
+  expect(readAssessedRange({ claims }, "killed")).toBeNull();
+});
+
+test("a lower number that the assessment cites, and a part of its own, is not its least", () => {
+  const claims = [
+    strike([{ low: 4, high: null, qualifier: "at-least" }]),
+    strike([{ low: 1, high: 1 }]),
+    strike([{ low: 2, high: 2 }], cited),
+  ];
+  expect(readAssessedRange({ claims }, "killed")).toEqual({ min: 4, max: 4 });
+});
+
+test("without a number of its own, from the least to the most that is cited", () => {
+  const claims = [strike([{ low: 4, high: 4 }], cited), strike([{ low: 2, high: 3 }], cited)];
+  expect(readAssessedRange({ claims }, "killed")).toEqual({ min: 2, max: 4 });
+});
+
+test("words that count nobody are written as the archive writes them", () => {
+  const vague = (low: number) => [strike([{ low, high: null, qualifier: "vague" }])];
+  expect(readAssessedRange({ claims: vague(24) }, "killed")).toEqual({ min: 12, max: 24 });
+  expect(readAssessedRange({ claims: vague(3) }, "killed")).toEqual({ min: 2, max: 2 });
 });
