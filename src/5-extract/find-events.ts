@@ -1,7 +1,8 @@
 import type { Argument, Casualty, Mention, Span, Trigger } from "../schema/index.ts";
 import { countCasualties } from "./count-casualties.ts";
 import { nounTrigger, verbTrigger } from "./index-triggers.ts";
-import { argumentOf, chunkAt, conjunctsOf, neighbour, type Reading, throughPartitive, tokenAt } from "./reading.ts";
+import { argumentOf, chunkAt, neighbour, type Reading, throughPartitive, tokenAt } from "./reading.ts";
+import { companionsOf, conjunctsOf } from "./list-conjuncts.ts";
 import { canAct, canTakePart, isInstrument, isPlace, takesPeople } from "./tell-participants.ts";
 
 /** An event as one clause tells it, before place, time and source are known. Chunk numbers index the annotation's. */
@@ -182,7 +183,8 @@ function draftFrom(
   const meant = takesPeople(reading, trigger, recipients)
     ? { ...trigger, mode: "arrest", outcome: "captured" as const }
     : trigger;
-  const casualties = countCasualties(reading, meant.outcome === null ? [] : recipients, meant.outcome, index);
+  const harmed = meant.outcome === null ? [] : [...recipients, ...companionsOf(reading, recipients, slots)];
+  const casualties = countCasualties(reading, harmed, meant.outcome, index);
   const draft = emptyDraft(reading, index, meant, verb);
   const instruments = [...slots.entries()]
     .filter(([slot]) => slot === "with" || slot === "by" || slot === "using" || slot === "subject")

@@ -1,4 +1,5 @@
 import type { Dependency, Token, WordClass } from "../../schema/index.ts";
+import { partSubjects } from "./part-subjects.ts";
 
 /** Words that have one class only, whatever the parser takes them for. */
 const CLOSED: { readonly [norm: string]: { pos: WordClass; relation: Dependency } } = {
@@ -40,6 +41,7 @@ export function mendTree(tokens: readonly Token[]): Token[] {
     joinToContent(mended, dependents, at);
     seatSpeaker(mended, dependents, at);
   });
+  partSubjects(mended);
   const settled = childrenOf(mended);
   mended.forEach((verb, at) => {
     if (verb.pos !== "VERB") return;
