@@ -48,7 +48,8 @@ export function countPhrase(reading: Reading, chunk: number, outcome: Outcome): 
 /** "a family of six people", "the entire family". */
 function countCollective(reading: Reading, chunk: number, outcome: Outcome, whole: Span): Casualty | null {
   const members = chunkAt(reading, chunk).obliques.find(({ prep, noun }) => prep === "of" && noun === chunk + 2)?.noun;
-  const quantity = members === undefined ? null : quantityIn(reading, spanOfChunk(reading, members), members);
+  const people = members !== undefined && (populationOf(reading, members) === null || isPerson(reading, members));
+  const quantity = people ? quantityIn(reading, spanOfChunk(reading, members), members) : null;
   const { low, high, qualifier } = quantity ?? SOME;
   const counted = quantity === null || members === undefined ? chunk : members;
   const span = { start: whole.start, end: spanOfChunk(reading, counted).end };
@@ -105,5 +106,7 @@ function isPerson(reading: Reading, chunk: number): boolean {
     return alone || pos === "PROPN" || isKin(reading, chunk);
   }
   const kind = reading.annotation.entities[mention.entity]?.kind ?? "other";
+  // A name of no known kind that comes to harm is somebody's.
+  if (mention.form === "name" && /^(other|organization|military-unit)$/.test(kind)) return true;
   return /^(person|population|armed-group|armed-forces|government-body)$/.test(kind);
 }

@@ -1,7 +1,8 @@
 import type { Argument, Casualty, Mention, Span, Trigger } from "../schema/index.ts";
 import { countCasualties } from "./count-casualties.ts";
+import { quantityIn } from "./count-phrase.ts";
 import { nounTrigger, verbTrigger } from "./index-triggers.ts";
-import { argumentOf, chunkAt, neighbour, type Reading, throughPartitive, tokenAt } from "./reading.ts";
+import { argumentOf, chunkAt, neighbour, type Reading, spanOfChunk, throughPartitive, tokenAt } from "./reading.ts";
 import { companionsOf, conjunctsOf } from "./list-conjuncts.ts";
 import { canAct, canTakePart, isInstrument, isPlace, takesPeople } from "./tell-participants.ts";
 
@@ -94,8 +95,14 @@ function isHeadlinePassive(reading: Reading, index: number, trigger: Trigger): b
   if (chunk.verb === null || chunk.verb.object !== null || chunk.last - chunk.first > 1 || sentence === undefined)
     return false;
   const stopped = /[.!?]["')]?$/.test(reading.annotation.text.slice(sentence.start, sentence.end));
+  const { subject } = chunk.verb;
+  // "dozens wounded": nobody wounds without an object.
+  const harmed =
+    /^(killed|wounded|injured|hurt)$/.test(tokenAt(reading, chunk.head).norm) &&
+    subject !== null &&
+    quantityIn(reading, spanOfChunk(reading, subject), subject) !== null;
   return (
-    !stopped &&
+    (!stopped || harmed) &&
     trigger.recipient.includes("object") &&
     /(ed|en|wn|ut|ot|ck|ld|nt|id)$/.test(tokenAt(reading, chunk.head).norm)
   );

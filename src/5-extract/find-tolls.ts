@@ -1,4 +1,4 @@
-import type { Casualty, Outcome, Trigger } from "../schema/index.ts";
+import type { Casualty, Chunk, Outcome, Trigger } from "../schema/index.ts";
 import type { EventDraft } from "./find-events.ts";
 import { chunkAt, neighbour, type Reading, spanOfChunk, tokenAt } from "./reading.ts";
 
@@ -39,8 +39,7 @@ export function findTolls(reading: Reading): EventDraft[] {
     }
     const outcome = STATES[head.norm];
     const counted = countedBefore(reading, index);
-    const bare =
-      /^(adjective|adverb|other)$/.test(chunk.kind) || (chunk.verb !== null && chunk.verb.form === "participle");
+    const bare = /^(adjective|adverb|other)$/.test(chunk.kind) || isParticiple(chunk);
     if (outcome !== undefined && bare && counted !== null) {
       const casualty = countAt(reading, counted, outcome);
       if (casualty !== null)
@@ -53,6 +52,12 @@ export function findTolls(reading: Reading): EventDraft[] {
     }
   });
   return found;
+}
+
+/** "dozens wounded": a participle, though it could be a verb that has lost its object. */
+function isParticiple({ verb, first, last }: Chunk): boolean {
+  if (verb === null) return false;
+  return verb.form === "participle" || (verb.form === "finite" && last - first === 1 && verb.object === null);
 }
 
 /** "12 | dead", "60 | more | injured". */

@@ -1,3 +1,4 @@
+import type { Chunk } from "../schema/index.ts";
 import { type Reading, chunkAt, neighbour, tokenAt } from "./reading.ts";
 
 /** People told of by whose they are. */
@@ -41,7 +42,7 @@ function joinedInTree(reading: Reading, chunk: number): number[] {
   let listed = false;
   for (let step = 1; ; step++) {
     const next = neighbour(reading, chunk, step);
-    if (next === null || (next.verb !== null && next.verb.form === "finite" && next.verb.subject === chunk)) break;
+    if (next === null || isPredicate(reading, next, chunk)) break;
     if (next.kind !== "noun") continue;
     const { relation, head, norm } = tokenAt(reading, next.head);
     if (!heads.has(head) || norm === "") continue;
@@ -52,6 +53,11 @@ function joinedInTree(reading: Reading, chunk: number): number[] {
     found.push(chunk + step);
   }
   return listed ? found : [];
+}
+
+/** What the phrase is said to do ends its list; "a man named X" says nothing of the kind. */
+function isPredicate(reading: Reading, { verb, head }: Chunk, subject: number): boolean {
+  return verb?.form === "finite" && verb.subject === subject && !tokenAt(reading, head).relation.startsWith("acl");
 }
 
 function isOwned(reading: Reading, at: number): boolean {

@@ -26,7 +26,10 @@ function takeLaterSubject(tokens: Token[], at: number): void {
   }
 }
 
-/** A noun joined to another across the other's verb, with a bare participle right behind it: a clause of its own. */
+/**
+ * A noun joined to another across the other's verb, with a bare participle right behind it: a clause of its own. Where no
+ * verb is crossed the participle tells of the noun that it stands behind.
+ */
 function takeOwnVerb(tokens: Token[], at: number): void {
   const noun = tokens[at] as Token;
   const first = tokens[noun.head];
@@ -34,7 +37,10 @@ function takeOwnVerb(tokens: Token[], at: number): void {
   if (first === undefined || noun.head > at || verb?.relation !== "acl" || verb.pos !== "VERB")
     return;
   if (verb.head !== at && verb.head !== noun.head) return;
-  if (first.relation !== "nsubj:pass" || first.head > at || first.head < noun.head) return;
+  if (first.relation !== "nsubj:pass" || first.head > at || first.head < noun.head) {
+    verb.head = at;
+    return;
+  }
   verb.relation = "conj";
   verb.head = first.head;
   noun.relation = "nsubj:pass";
