@@ -33,9 +33,7 @@ function sumOfList(counted: Casualty[]): Casualty[] {
   if (first === undefined || last === undefined || counted.length < 2 || !alone) return counted;
   if (counted.some(({ low }) => low === null)) return counted;
   const low = counted.reduce((sum, one) => sum + (one.low ?? 0), 0);
-  const high = counted.some((one) => one.high === null)
-    ? null
-    : counted.reduce((sum, one) => sum + (one.high ?? 0), 0);
+  const high = counted.some((one) => one.high === null) ? null : counted.reduce((sum, one) => sum + (one.high ?? 0), 0);
   const parts = counted.flatMap((one) => [{ ...one, includes: [] }, ...one.includes]);
   return [
     {

@@ -2,8 +2,8 @@ import type { Argument, Casualty, Mention, Span, Trigger } from "../schema/index
 import { countCasualties } from "./count-casualties.ts";
 import { quantityIn } from "./count-phrase.ts";
 import { nounTrigger, verbTrigger } from "./index-triggers.ts";
-import { argumentOf, chunkAt, neighbour, type Reading, spanOfChunk, throughPartitive, tokenAt } from "./reading.ts";
 import { companionsOf, conjunctsOf } from "./list-conjuncts.ts";
+import { argumentOf, chunkAt, neighbour, type Reading, spanOfChunk, throughPartitive, tokenAt } from "./reading.ts";
 import { canAct, canTakePart, isInstrument, isPlace, takesPeople } from "./tell-participants.ts";
 
 /** An event as one clause tells it, before place, time and source are known. Chunk numbers index the annotation's. */

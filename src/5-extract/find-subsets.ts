@@ -57,4 +57,3 @@ export function isSubset(reading: Reading, chunk: number): boolean {
   }
   return false;
 }
-

@@ -74,7 +74,8 @@ function countNoun(reading: Reading, index: number, outcome: Outcome): Casualty 
   const counted = last - first > 1 ? countAt(reading, index, outcome) : null;
   if (counted !== null) return counted;
   const owned = /^(no|any|his|her|their|its|the|these|those)$/.test(tokenAt(reading, first).norm);
-  if (STATES[tokenAt(reading, head).norm] !== undefined || !/s$/.test(tokenAt(reading, head).norm) || owned) return null;
+  if (STATES[tokenAt(reading, head).norm] !== undefined || !/s$/.test(tokenAt(reading, head).norm) || owned)
+    return null;
   if (!isBrought(reading, index)) return null;
   const span = spanOfChunk(reading, index);
   return {

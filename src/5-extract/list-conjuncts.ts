@@ -1,5 +1,5 @@
 import type { Chunk } from "../schema/index.ts";
-import { type Reading, chunkAt, neighbour, tokenAt } from "./reading.ts";
+import { chunkAt, neighbour, type Reading, tokenAt } from "./reading.ts";
 
 /** People told of by whose they are. */
 const KIN =

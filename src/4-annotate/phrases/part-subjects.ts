@@ -34,8 +34,7 @@ function takeOwnVerb(tokens: Token[], at: number): void {
   const noun = tokens[at] as Token;
   const first = tokens[noun.head];
   const verb = tokens[at + 1];
-  if (first === undefined || noun.head > at || verb?.relation !== "acl" || verb.pos !== "VERB")
-    return;
+  if (first === undefined || noun.head > at || verb?.relation !== "acl" || verb.pos !== "VERB") return;
   if (verb.head !== at && verb.head !== noun.head) return;
   if (first.relation !== "nsubj:pass" || first.head > at || first.head < noun.head) {
     verb.head = at;
