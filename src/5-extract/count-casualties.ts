@@ -1,7 +1,8 @@
 import type { Casualty, Outcome } from "../schema/index.ts";
 import { countPhrase } from "./count-phrase.ts";
 import { findSubsets, isSubset } from "./find-subsets.ts";
-import { type Reading, throughPartitive } from "./reading.ts";
+import { isBareName } from "./list-conjuncts.ts";
+import { chunkAt, type Reading, throughPartitive, tokenAt } from "./reading.ts";
 
 /**
  * How many came to harm by the phrases' own numbers; a phrase without a number counts one, or, in the plural, some. A list
@@ -14,15 +15,35 @@ export function countCasualties(
   trigger: number,
 ): Casualty[] {
   if (outcome === null) return [];
-  const counted = harmed
-    .filter((chunk) => !isSubset(reading, chunk))
-    .flatMap((chunk) => {
-      const casualty = countPhrase(reading, chunk, outcome);
-      if (casualty === null) return [];
-      const includes = findSubsets(reading, throughPartitive(reading, chunk), outcome, trigger);
-      return [{ ...casualty, includes }];
-    });
+  const whole = harmed.filter((chunk) => !isSubset(reading, chunk));
+  const counted = gatherMembers(reading, whole).flatMap(({ chunk, members }) => {
+    const casualty = countPhrase(reading, chunk, outcome);
+    if (casualty === null) return [];
+    const includes = findSubsets(reading, throughPartitive(reading, chunk), outcome, trigger);
+    const told = { low: members, high: members, qualifier: "exact" as const };
+    return [{ ...casualty, ...(casualty.qualifier === "vague" && members > 1 ? told : {}), includes }];
+  });
   return sumOfList(counted);
+}
+
+/** "her two sons Jo and Max, and Lia": names behind a counted phrase, as many as it counts, are those of whom it counts. */
+function gatherMembers(reading: Reading, harmed: readonly number[]): { chunk: number; members: number }[] {
+  const kept: { chunk: number; members: number }[] = [];
+  let open = 0;
+  for (const chunk of harmed) {
+    const group = kept.at(-1);
+    if (isBareName(reading, chunk) && open > 0 && group !== undefined) {
+      open--;
+      group.members++;
+      continue;
+    }
+    const count = isBareName(reading, chunk) ? null : countPhrase(reading, chunk, "killed");
+    const named = tokenAt(reading, chunkAt(reading, chunk).head).pos === "PROPN" ? 1 : 0;
+    const most = count === null ? 1 : (count.high ?? Number.POSITIVE_INFINITY);
+    open = most > 1 ? most - named : 0;
+    kept.push({ chunk, members: named });
+  }
+  return kept;
 }
 
 /** Only a list that holds somebody told of alone is added up: counted populations stand side by side. */

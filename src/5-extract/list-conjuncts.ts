@@ -47,12 +47,26 @@ function joinedInTree(reading: Reading, chunk: number): number[] {
     const { relation, head, norm } = tokenAt(reading, next.head);
     if (!heads.has(head) || norm === "") continue;
     const own = relation === "appos" && isOwned(reading, next.first) && isKin(reading, chunk + step);
-    if (relation !== "conj" && !own) continue;
-    listed ||= relation === "conj";
+    const member = relation === "appos" && isBareName(reading, chunk + step) && isPlural(reading, head);
+    if (relation !== "conj" && !own && !member) continue;
+    listed ||= relation === "conj" || member;
     heads.add(next.head);
     found.push(chunk + step);
   }
   return listed ? found : [];
+}
+
+/** A name and nothing else: no "his", no number, no kin. */
+export function isBareName(reading: Reading, chunk: number): boolean {
+  const { first, last } = chunkAt(reading, chunk);
+  for (let at = first; at < last; at++) if (tokenAt(reading, at).pos !== "PROPN") return false;
+  return true;
+}
+
+/** "two officers, Omar Haddad and Sami Khalil": several, who are then named. */
+function isPlural(reading: Reading, at: number): boolean {
+  const { norm, pos } = tokenAt(reading, at);
+  return pos === "NOUN" && /^(children|men|women|people|policemen)$|[^s]s$/.test(norm);
 }
 
 /** What the phrase is said to do ends its list; "a man named X" says nothing of the kind. */

@@ -2,7 +2,7 @@ import { isCapital, isDash, type Word, wordAt } from "./scan-words.ts";
 
 const AFTER_AGE = new Set(["years", "year", "months", "month"]);
 
-/** Somebody's age: "aged 34", "a 34-year-old", "34 years old", "Name Surname, 34, said". */
+/** Somebody's age: "aged 34", "a 34-year-old", "34 years old", "Name Surname, 34, said", "Name Surname (34)". */
 export function isAge(words: readonly Word[], first: number, last: number, value: number): boolean {
   const before = wordAt(words, first - 1);
   if (before.low === "aged" || before.low === "age" || before.low === "ages") return true;
@@ -14,8 +14,9 @@ export function isAge(words: readonly Word[], first: number, last: number, value
   const next = wordAt(words, last);
   const isBetweenCommas =
     before.low === "," && before.glued && next.glued && (next.low === "," || next.low === ")" || next.low === ".");
+  const isBracketed = before.low === "(" && next.low === ")";
   return (
-    isBetweenCommas &&
+    (isBetweenCommas || isBracketed) &&
     value >= 1 &&
     value < 120 &&
     isCapital(wordAt(words, first - 2)) &&
