@@ -78,14 +78,14 @@ function isUnsaid(reading: Reading, index: number): boolean {
   return false;
 }
 
-/** A trigger whose second word is the verb's object: "has claimed thousands of lives". */
+/** A trigger whose second word is the verb's object: "has claimed thousands of lives", "hurled two grenades". */
 function objectTrigger(reading: Reading, index: number): Trigger | null {
   const chunk = chunkAt(reading, index);
   const object = chunk.verb?.passive ? chunk.verb.subject : (chunk.verb?.object ?? null);
   if (object === null) return null;
   const head = tokenAt(reading, chunkAt(reading, throughPartitive(reading, object)).head).norm;
   const candidates = reading.triggers.verb.get(tokenAt(reading, chunk.head).norm) ?? [];
-  return candidates.find((trigger) => trigger.particle === head) ?? null;
+  return candidates.find(({ particle }) => particle === head || `${particle}s` === head) ?? null;
 }
 
 /** "Officer killed in raid": a headline's bare participle with nothing after it is a passive. */
@@ -186,7 +186,11 @@ function draftFrom(
   const actors = fill(trigger.actor, (chunk, slot) => canAct(reading, chunk, slot));
   // A town is taken "from" whoever held it: they are its recipients, the town its place.
   const losers = trigger.mode === "seize" ? fill(["from"], (chunk) => !isPlace(reading, chunk)) : [];
-  const recipients = losers.length > 0 ? losers : fill(trigger.recipient, (chunk) => !actors.includes(chunk));
+  // "fired shots": what is fired or hurled hits nobody itself.
+  const hits = (chunk: number, slot: string): boolean =>
+    slot !== "object" || trigger.type !== "ASSAULT" || trigger.mode === "destroy" || !isInstrument(reading, chunk);
+  const recipients =
+    losers.length > 0 ? losers : fill(trigger.recipient, (chunk, slot) => !actors.includes(chunk) && hits(chunk, slot));
   const meant = takesPeople(reading, trigger, recipients)
     ? { ...trigger, mode: "arrest", outcome: "captured" as const }
     : trigger;
@@ -194,7 +198,7 @@ function draftFrom(
   const casualties = countCasualties(reading, harmed, meant.outcome, index);
   const draft = emptyDraft(reading, index, meant, verb);
   const instruments = [...slots.entries()]
-    .filter(([slot]) => slot === "with" || slot === "by" || slot === "using" || slot === "subject")
+    .filter(([slot]) => /^(with|by|using|subject|object)$/.test(slot))
     .flatMap(([, chunks]) => chunks)
     .filter((chunk) => isInstrument(reading, chunk) && !recipients.includes(chunk));
   if (actors.length + recipients.length + instruments.length + casualties.length === 0) return null;
