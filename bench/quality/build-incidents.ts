@@ -17,6 +17,8 @@ const bodies: readonly EntityKind[] = [
 ];
 const armed: readonly EntityKind[] = ["armed-forces", "armed-group", "military-unit"];
 const authorities: readonly EntityKind[] = ["state", "government-body", "armed-forces"];
+/** Whose positions and men they are, where the words say so. */
+const fighting = /\b(?:guerrillas?|rebels?|terrorists?|subversives?|extremists?|traffickers?|military|army)\b/i;
 /** Older incidents are history to the key, and so is what went on for longer. Days. */
 const longestAgo = 61;
 const longestSpell = 366;
@@ -45,8 +47,11 @@ function isIncident(told: readonly EventClaim[], entities: Entities, { document 
     return false;
   if (told.every(({ factuality }) => factuality.endsWith("-"))) return false;
   const recipients = told.flatMap(({ event }) => event.recipients);
-  const isArmed = ({ entity }: Argument): boolean => armed.includes(kindOf(entity, entities));
-  if (recipients.length > 0 && recipients.every(isArmed)) return false;
+  const isArmed = ({ entity, text }: Argument): boolean =>
+    armed.includes(kindOf(entity, entities)) || fighting.test(text);
+  // "Three rebels were killed and seven others wounded": the others are of the same side.
+  const isKnown = (one: Argument): boolean => kindOf(one.entity, entities) !== "other" && isSaid(one, entities);
+  if (recipients.some(isArmed) && recipients.every((one) => isArmed(one) || !isKnown(one))) return false;
   const places = told.flatMap(({ event }) => event.place?.at?.country ?? []);
   if (places.length > 0 && !places.some((country) => countries.has(country))) return false;
   const [day, range] = [dayOf(document.published?.from ?? null), rangeOf(told)];

@@ -60,15 +60,16 @@ function describe(target: Argument, entities: Entities): Filler[] {
   return before.length > 2 ? [{ strings: [before], of: namesOf(target, entities) }] : [];
 }
 
-/** The casualties that a claim counts on the target's own words. */
+/** The casualties that a claim counts on the target's own words; those on no target's words are the only target's. */
 function harmOf(target: Argument, told: readonly EventClaim[]): Casualty[] {
-  return told.flatMap(({ event }) =>
-    event.recipients
-      .filter((one) => keyOf(one) === keyOf(target))
-      .flatMap(({ span }) =>
-        event.casualties.filter((one) => !one.cumulative && one.span.start < span.end && span.start < one.span.end),
-      ),
-  );
+  return told.flatMap(({ event: { recipients, casualties } }) => {
+    const counted = casualties.filter(({ cumulative }) => !cumulative);
+    const on = (one: Argument): Casualty[] =>
+      counted.filter(({ span }) => span.start < one.span.end && one.span.start < span.end);
+    const own = recipients.filter((one) => keyOf(one) === keyOf(target));
+    const only = own.length === recipients.length && recipients.every((one) => on(one).length === 0);
+    return only ? counted : own.flatMap(on);
+  });
 }
 
 /** The number of the casualties on its words; otherwise several for a plural and one for a singular. */

@@ -34,17 +34,19 @@ export function restoreCase(
   const shouted = inCapitals.filter((sentence) => lettersOf(tokens, sentence).capitals >= fewest);
   if (shouted.length === 0 || words < FEWEST_WORDS) return restored;
   const acronyms = findAcronyms(tokens, shouted);
-  const named = new Set(
-    names.filter(({ score }) => score >= SURE).flatMap(({ first, last }) => numbersFrom(first, last)),
-  );
+  const sure = names.filter(({ score }) => score >= SURE);
+  const named = new Set(sure.flatMap(({ first, last }) => numbersFrom(first, last)));
+  // "ADA" in a person's name is no body of that acronym.
+  const people = sure.filter(({ kind, first, last }) => kind === "PER" && last - first > 1);
+  const parts = new Set(people.flatMap(({ first, last }) => numbersFrom(first, last)));
   for (const sentence of shouted) {
     const listed = findListed(tokens, sentence, named, known);
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at] as Token;
-      const kept = listed.kept.has(at) || acronyms.has(token.norm) || isCode(token.text);
+      const kept = (listed.kept.has(at) && !parts.has(at)) || acronyms.has(token.norm) || isCode(token.text);
       if (kept || !/\p{L}/u.test(token.text) || token.norm === "i") continue;
       const opens = at === sentence.first || /^["'([]$/.test(tokens[at - 1]?.text ?? "");
-      const name = listed.names.has(at) || named.has(at) || isProper(token, known);
+      const name = listed.names.has(at) || listed.kept.has(at) || named.has(at) || isProper(token, known);
       const title = opens ? at === sentence.first || name : name && !isSmall(tokens, at);
       restored[at] = { ...token, text: title || CALENDAR.test(token.norm) ? titled(token.text) : small(token.text) };
     }

@@ -23,7 +23,7 @@ export function countCasualties(
     const told = { low: members, high: members, qualifier: "exact" as const };
     return [{ ...casualty, ...(casualty.qualifier === "vague" && members > 1 ? told : {}), includes }];
   });
-  return sumOfList(counted);
+  return isListOfPeople(counted) ? sumOfList(counted) : counted;
 }
 
 /** "her two sons Jo and Max, and Lia": names behind a counted phrase, as many as it counts, are those of whom it counts. */
@@ -46,12 +46,24 @@ function gatherMembers(reading: Reading, harmed: readonly number[]): { chunk: nu
   return kept;
 }
 
-/** Only a list that holds somebody told of alone is added up: counted populations stand side by side. */
+/** Who dies by his own attack is not counted among its victims. */
+const ATTACKER = /(?:bomber|attacker|gunman|gunmen|assailant|shooter|militant|insurgent)s?$/i;
+
+/**
+ * Only a list that holds somebody told of alone is added up, and no attacker: counted populations stand side by side
+ * ("12 fighters and three civilians").
+ */
+function isListOfPeople(counted: readonly Casualty[]): boolean {
+  return (
+    counted.some(({ high, qualifier }) => high === 1 && qualifier === "exact") &&
+    !counted.some(({ population }) => ATTACKER.test(population ?? ""))
+  );
+}
+
 function sumOfList(counted: Casualty[]): Casualty[] {
   const [first] = counted;
   const last = counted.at(-1);
-  const alone = counted.some(({ high, qualifier }) => high === 1 && qualifier === "exact");
-  if (first === undefined || last === undefined || counted.length < 2 || !alone) return counted;
+  if (first === undefined || last === undefined || counted.length < 2) return counted;
   if (counted.some(({ low }) => low === null)) return counted;
   const low = counted.reduce((sum, one) => sum + (one.low ?? 0), 0);
   const high = counted.some((one) => one.high === null) ? null : counted.reduce((sum, one) => sum + (one.high ?? 0), 0);

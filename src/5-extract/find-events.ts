@@ -1,6 +1,7 @@
 import type { Argument, Casualty, Mention, Span, Trigger } from "../schema/index.ts";
 import { countCasualties } from "./count-casualties.ts";
 import { quantityIn } from "./count-phrase.ts";
+import { findClaimant } from "./find-claimant.ts";
 import { nounTrigger, verbTrigger } from "./index-triggers.ts";
 import { companionsOf, conjunctsOf } from "./list-conjuncts.ts";
 import { argumentOf, chunkAt, neighbour, type Reading, spanOfChunk, throughPartitive, tokenAt } from "./reading.ts";
@@ -156,6 +157,8 @@ function readNoun(reading: Reading, index: number, trigger: Trigger): EventDraft
       if (!slots.has(oblique.prep)) slots.set(oblique.prep, conjunctsOf(reading, oblique.noun));
     }
   }
+  const claimant = findClaimant(reading, index);
+  if (claimant !== null) slots.set("by", conjunctsOf(reading, claimant));
   const draft = draftFrom(reading, index, trigger, slots, carrier);
   const bare = emptyDraft(reading, index, trigger, carrier);
   const possessor = possessorOf(reading, index);

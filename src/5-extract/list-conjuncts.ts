@@ -47,7 +47,8 @@ function joinedInTree(reading: Reading, chunk: number): number[] {
     const { relation, head, norm } = tokenAt(reading, next.head);
     if (!heads.has(head) || norm === "") continue;
     const own = relation === "appos" && isOwned(reading, next.first) && isKin(reading, chunk + step);
-    const member = relation === "appos" && isBareName(reading, chunk + step) && isPlural(reading, head);
+    const bracketed = /^[([]$/.test(tokenAt(reading, next.first - 1).norm);
+    const member = relation === "appos" && !bracketed && isBareName(reading, chunk + step) && isPlural(reading, head);
     if (relation !== "conj" && !own && !member) continue;
     listed ||= relation === "conj" || member;
     heads.add(next.head);
