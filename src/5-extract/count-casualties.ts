@@ -1,7 +1,7 @@
 import type { Casualty, Outcome } from "../schema/index.ts";
 import { countPhrase } from "./count-phrase.ts";
 import { findSubsets, isSubset } from "./find-subsets.ts";
-import { isBareName } from "./list-conjuncts.ts";
+import { isBareName, isKin } from "./list-conjuncts.ts";
 import { chunkAt, type Reading, throughPartitive, tokenAt } from "./reading.ts";
 
 /**
@@ -23,6 +23,8 @@ export function countCasualties(
     const told = { low: members, high: members, qualifier: "exact" as const };
     return [{ ...casualty, ...(casualty.qualifier === "vague" && members > 1 ? told : {}), includes }];
   });
+  const [first] = counted;
+  if (first !== undefined && isNamedAfter(reading, whole)) return [first];
   return isListOfPeople(counted) ? sumOfList(counted) : counted;
 }
 
@@ -46,16 +48,26 @@ function gatherMembers(reading: Reading, harmed: readonly number[]): { chunk: nu
   return kept;
 }
 
+/** "Seven civilians, X, his wife and their five children": the list says who the counted are. */
+function isNamedAfter(reading: Reading, harmed: readonly number[]): boolean {
+  const [first, second] = harmed;
+  if (first === undefined || second === undefined || isKin(reading, first)) return false;
+  const count = countPhrase(reading, first, "killed");
+  const comma = tokenAt(reading, chunkAt(reading, second).first - 1).norm === ",";
+  return comma && (count?.low ?? 0) > 1 && count?.qualifier !== "vague" && isBareName(reading, second);
+}
+
 /** Who dies by his own attack is not counted among its victims. */
 const ATTACKER = /(?:bomber|attacker|gunman|gunmen|assailant|shooter|militant|insurgent)s?$/i;
 
 /**
- * Only a list that holds somebody told of alone is added up, and no attacker: counted populations stand side by side
- * ("12 fighters and three civilians").
+ * Only a list that holds somebody told of alone is added up, or people of one kind ("10 members of one family and nine
+ * members of another"), and no attacker: counted populations stand side by side ("12 fighters and three civilians").
  */
 function isListOfPeople(counted: readonly Casualty[]): boolean {
+  const alike = counted.every(({ population }) => population !== null && population === counted[0]?.population);
   return (
-    counted.some(({ high, qualifier }) => high === 1 && qualifier === "exact") &&
+    (alike || counted.some(({ high, qualifier }) => high === 1 && qualifier === "exact")) &&
     !counted.some(({ population }) => ATTACKER.test(population ?? ""))
   );
 }
@@ -74,7 +86,7 @@ function sumOfList(counted: Casualty[]): Casualty[] {
       low,
       high,
       qualifier: high === null ? "at-least" : high === low ? "exact" : "range",
-      population: null,
+      population: parts.every(({ population }) => population === first.population) ? first.population : null,
       includes: parts.filter(({ population }) => population !== null),
       span: { start: first.span.start, end: last.span.end },
     },

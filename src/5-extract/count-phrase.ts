@@ -9,6 +9,9 @@ const SOME: Count = { low: 2, high: null, qualifier: "vague" };
 
 /** One word for several people: how many is said behind it ("a family of six"), or not at all. */
 const COLLECTIVE = /^(family|families|household|households|crew|crews|crowd|clan|clans)$/;
+/** What a number before it counts is nobody. */
+const NOBODY =
+  /^(years?|months?|weeks?|days?|hours?|minutes?|times?|names?|cases?|houses?|homes?|buildings?|ambulances?|vehicles?|incidents?|percent|deaths|injuries)$/;
 const PLURALS = /^(people|police|policemen|men|women|children|troops|others)$/;
 
 /**
@@ -21,6 +24,7 @@ export function countPhrase(reading: Reading, chunk: number, outcome: Outcome): 
   const head = tokenAt(reading, chunkAt(reading, meant).head);
   const collective = COLLECTIVE.test(head.norm) ? countCollective(reading, meant, outcome, whole) : null;
   if (collective !== null) return collective;
+  if (NOBODY.test(head.norm)) return null;
   const single = meant !== chunk && /^(one|member)$/.test(tokenAt(reading, chunkAt(reading, chunk).head).norm);
   const quantity = single ? null : quantityIn(reading, whole, chunk);
   const mention = reading.mentionAt(chunkAt(reading, meant).head);
@@ -102,7 +106,9 @@ function isPerson(reading: Reading, chunk: number): boolean {
   const mention = reading.mentionAt(head);
   if (mention === null) {
     const { norm, pos } = tokenAt(reading, head);
-    const alone = /^(others|another)$/.test(norm) && neighbour(reading, chunk, -1)?.kind !== "prep";
+    const before = neighbour(reading, chunk, -1);
+    const governed = before?.kind === "prep" && tokenAt(reading, before.first).norm !== "of";
+    const alone = /^(others|another)$/.test(norm) && !governed;
     return alone || pos === "PROPN" || isKin(reading, chunk);
   }
   const kind = reading.annotation.entities[mention.entity]?.kind ?? "other";

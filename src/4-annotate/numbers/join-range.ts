@@ -29,6 +29,8 @@ export function joinRange(words: readonly Word[], one: Amount): Amount | null {
   if (!isJoint) return null;
   let second = isUpTo(words, joint) ? beyondUpTo(words, joint) : joint + 1;
   if (word.low === "or" && wordAt(words, second).low === "even") second++;
+  if (between && /^(more|over)$/.test(wordAt(words, second).low))
+    second += wordAt(words, second + 1).low === "than" ? 2 : 1;
   const sign = wordAt(words, second);
   if (sign.kind === "mark" && readCurrencyBefore(words, second + 1) !== null) second++;
   const other = readAmount(words, second);

@@ -38,7 +38,8 @@ export function attachArguments(tree: Tree, chunks: readonly Chunk[], chunkOf: A
       : passive
         ? null
         : (phraseOf(objectOf(tree, at)) ?? nounAfter(tree, chunks, index));
-    const verb = { ...chunk.verb, subject, object };
+    const reported = subject === null && bare ? reportedSubject(tree, attached, index) : null;
+    const verb = { ...chunk.verb, subject: subject ?? reported, object, passive: passive || reported !== null };
     const governors = copula ? [at] : [at, ...nounsUnder(tree, at)];
     attached.push({ ...chunk, verb, obliques: phrasesOf(tree, governors, phraseOf, index) });
   });
@@ -116,6 +117,15 @@ function nounBefore(tree: Tree, chunks: readonly Chunk[], index: number): number
     return null;
   const { relation, head } = tree.tokens[noun.head] as Token;
   return relation === "obj" && head < noun.head ? null : noun.head;
+}
+
+/** "were reported killed", "was found dead or wounded": a participle right behind a passive tells of its subject. */
+function reportedSubject(tree: Tree, before: readonly Chunk[], index: number): number | null {
+  const verb = before[index - 1]?.verb;
+  const head = tree.tokens[before[index - 1]?.head ?? -1]?.norm ?? "";
+  return verb?.passive === true && /^(reported|confirmed|found|believed|feared|presumed|declared)$/.test(head)
+    ? verb.subject
+    : null;
 }
 
 /** The first of a list whose last stands right before the verb ("X, along with her husband and her son, were …"). */
