@@ -1,16 +1,20 @@
 import type { Casualty, Claim, Record } from "../../src/schema/index.ts";
 
+export type Assessment = Pick<Record, "claims"> & { document: Pick<Record["document"], "text"> };
+
 export interface CountRange {
   min: number;
   max: number;
 }
 
-/** What the archive writes for "dozens", and for a plural that nobody has counted. */
-const DOZENS: CountRange = { min: 12, max: 24 };
-const SOME: CountRange = { min: 2, max: 2 };
-/** As the record gives them: "dozens" are 24 or more, "several" 3 or more. */
-const LEAST_DOZENS = 24;
-const MOST_SOME = 3;
+/** What the archive writes for words that count nobody: the first that fits the casualty's own words. */
+const UNCOUNTED: readonly (readonly [RegExp, CountRange])[] = [
+  [/\bdozens\b|\blarge numbers?\b/i, { min: 12, max: 24 }],
+  [/\bmany\b/i, { min: 5, max: 10 }],
+  [/^(?!.*\b(?:scores|hundreds|thousands)\b)/is, { min: 2, max: 2 }],
+];
+/** "More than 40" are 41 or more to the archive. */
+const BEYOND = /^(?:more than|over|above)\b/i;
 
 /**
  * How many an assessment holds to have come to harm. Its author has weighed the sources: the least is its own number, not
@@ -18,7 +22,7 @@ const MOST_SOME = 3;
  * incident's, the others are parts of it (a family, the children, one named victim). Without a number of its own, from the
  * least to the most that is cited. Tolls over more than the incident, denials and plans are left out.
  */
-export function readAssessedRange({ claims }: Pick<Record, "claims">, outcome: Casualty["outcome"]): CountRange | null {
+export function readAssessedRange({ claims, document }: Assessment, outcome: Casualty["outcome"]): CountRange | null {
   const told = claims
     .filter(
       ({ factuality, modes }) =>
@@ -27,7 +31,7 @@ export function readAssessedRange({ claims }: Pick<Record, "claims">, outcome: C
     .flatMap((claim) =>
       (claim.event?.casualties ?? [])
         .filter((one) => one.outcome === outcome && !one.cumulative)
-        .flatMap((one) => asArchived(one) ?? [])
+        .flatMap((one) => asArchived(one, document.text.slice(one.span.start, one.span.end)) ?? [])
         .map((range) => ({ ...range, own: isOwn(claim) })),
     );
   if (told.length === 0) return null;
@@ -42,9 +46,10 @@ function isOwn({ sources }: Pick<Claim, "sources">): boolean {
   );
 }
 
-function asArchived({ low, high, qualifier }: Casualty): CountRange | null {
+function asArchived({ low, high, qualifier }: Casualty, words: string): CountRange | null {
   const [min, max] = [low ?? high, high ?? low];
   if (min === null || max === null) return null;
-  if (qualifier === "vague" && min === LEAST_DOZENS) return DOZENS;
-  return qualifier === "vague" && min <= MOST_SOME ? SOME : { min, max };
+  const uncounted = qualifier === "vague" ? UNCOUNTED.find(([pattern]) => pattern.test(words)) : undefined;
+  if (uncounted !== undefined) return uncounted[1];
+  return BEYOND.test(words) ? { min: min + 1, max: max + 1 } : { min, max };
 }

@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import type { Record } from "../../src/schema/index.ts";
 import { share } from "./count-matches.ts";
 import { inTurn } from "./in-turn.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
-import { type CountRange, readAssessedRange } from "./read-assessed-range.ts";
+import { type Assessment, type CountRange, readAssessedRange } from "./read-assessed-range.ts";
 import { readGoldLines } from "./read-gold.ts";
 import type { ScoreRow, TellMiss } from "./score-row.ts";
 
@@ -35,7 +34,7 @@ export async function score(goldFolder: string, reader: GoldReader, tell: TellMi
 function tellMiss(
   { prose, killed, injured }: GoldIncident,
   { outcome, low, high }: RangeOutcome,
-  record: Pick<Record, "claims">,
+  record: Assessment,
   tell: TellMiss,
 ): void {
   if (low && high) return;
@@ -57,10 +56,7 @@ function tellMiss(
 }
 
 /** Only what the gold gives is compared. */
-export function compareIncident(
-  gold: Pick<GoldIncident, "killed" | "injured">,
-  record: Pick<Record, "claims">,
-): RangeOutcome[] {
+export function compareIncident(gold: Pick<GoldIncident, "killed" | "injured">, record: Assessment): RangeOutcome[] {
   return (["killed", "wounded"] as const).flatMap((outcome) => {
     const range = outcome === "killed" ? gold.killed : gold.injured;
     if (range === null) return [];

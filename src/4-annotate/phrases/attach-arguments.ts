@@ -147,10 +147,12 @@ function headOfList(tree: Tree, last: number | null): number | null {
 /** "members of the clan, including one who was a nurse, were killed": the phrase before the words between commas. */
 function interruptedSubject(tree: Tree, chunks: readonly Chunk[], index: number): number | null {
   const { sentence, verb } = chunks[index] as Chunk;
-  if (verb?.form !== "finite" || chunks[index - 1]?.kind !== "comma") return null;
+  const closes = (chunk: Chunk | undefined): boolean =>
+    chunk?.kind === "comma" || /^[-–—]+$/.test(tree.tokens[chunk?.head ?? -1]?.text ?? "");
+  if (verb?.form !== "finite" || !closes(chunks[index - 1])) return null;
   for (let at = index - 2; chunks[at]?.sentence === sentence; at--) {
     const opening = tree.tokens[chunks[at]?.first ?? -1]?.norm ?? "";
-    if (!/^(including|among|along|together)$/.test(opening) || chunks[at - 1]?.kind !== "comma") continue;
+    if (!/^(including|among|along|together)$/.test(opening) || !closes(chunks[at - 1])) continue;
     let noun = at - 2;
     while (chunks[noun]?.kind === "noun" && chunks[noun - 1]?.kind === "prep" && chunks[noun - 2]?.kind === "noun")
       noun -= 2;
