@@ -1,9 +1,9 @@
 import { relateRecords } from "../../src/pipeline.ts";
-import type { Argument, Casualty, Claim, Entity, EntityKind, EventMention, Record } from "../../src/schema/index.ts";
+import type { Argument, EntityKind, Record } from "../../src/schema/index.ts";
 import { type Filler, fillSlots, type Incident, type Slot } from "./incident.ts";
+import { listTargets } from "./list-targets.ts";
+import { distinct, type Entities, type EventClaim, isSaid, isWrittenAsName, kindOf, namesOf } from "./read-argument.ts";
 import { dayOf } from "./read-incident-key.ts";
-
-type EventClaim = Claim & { event: EventMention };
 
 /** Kinds that are named as organisations behind an incident. */
 const bodies: readonly EntityKind[] = [
@@ -17,9 +17,13 @@ const bodies: readonly EntityKind[] = [
 ];
 const armed: readonly EntityKind[] = ["armed-forces", "armed-group", "military-unit"];
 const authorities: readonly EntityKind[] = ["state", "government-body", "armed-forces"];
-const things: readonly EntityKind[] = ["facility", "vehicle", "place"];
-/** Older incidents are history to the key. */
+/** Whose positions and men they are, where the words say so. */
+const fighting = /\b(?:guerrillas?|rebels?|terrorists?|subversives?|extremists?|traffickers?|military|army)\b/i;
+/** Older incidents are history to the key, and so is what went on for longer. Days. */
 const longestAgo = 61;
+const longestSpell = 366;
+/** The key tells of violence in these countries alone. */
+const countries = new Set(["AR", "BO", "CL", "CO", "EC", "SV", "GT", "HN", "PE"]);
 
 /** The incidents of one report: its assaults and threats of violence, those of armed sides on each other left out. */
 export function buildIncidents(record: Record): Incident[] {
@@ -29,24 +33,40 @@ export function buildIncidents(record: Record): Incident[] {
     const told = accounts
       .flatMap((account) => account.claims.flatMap((id) => claims.get(id) ?? []))
       .filter((claim): claim is EventClaim => claim.event !== undefined);
-    return isIncident(told, entities, record) ? [buildIncident(told, entities)] : [];
+    const incident = isIncident(told, entities, record) ? buildIncident(told, entities) : null;
+    return incident !== null && hasTarget(incident) ? [incident] : [];
   });
 }
 
-function isIncident(told: readonly EventClaim[], entities: ReadonlyMap<string, Entity>, { document }: Record): boolean {
+function isIncident(told: readonly EventClaim[], entities: Entities, { document }: Record): boolean {
   const [first] = told;
   if (first === undefined) return false;
   const { type, mode } = first.event;
-  if (type !== "ASSAULT" && !(type === "THREATEN" && mode === "violence")) return false;
+  const threat = type === "THREATEN" && mode === "violence";
+  if (!threat && (type !== "ASSAULT" || !told.some((claim) => hasHappened(claim) && claim.factuality.endsWith("+"))))
+    return false;
   if (told.every(({ factuality }) => factuality.endsWith("-"))) return false;
   const recipients = told.flatMap(({ event }) => event.recipients);
-  const isArmed = ({ entity }: Argument): boolean => armed.includes(kindOf(entity, entities));
-  if (recipients.length > 0 && recipients.every(isArmed)) return false;
-  const [day, last] = [dayOf(document.published?.from ?? null), rangeOf(told)?.to ?? null];
+  const isArmed = ({ entity, text }: Argument): boolean =>
+    armed.includes(kindOf(entity, entities)) || fighting.test(text);
+  // "Three rebels were killed and seven others wounded": the others are of the same side.
+  const isKnown = (one: Argument): boolean => kindOf(one.entity, entities) !== "other" && isSaid(one, entities);
+  if (recipients.some(isArmed) && recipients.every((one) => isArmed(one) || !isKnown(one))) return false;
+  const places = told.flatMap(({ event }) => event.place?.at?.country ?? []);
+  if (places.length > 0 && !places.some((country) => countries.has(country))) return false;
+  const [day, range] = [dayOf(document.published?.from ?? null), rangeOf(told)];
+  if (range !== null && range.from !== null && range.to !== null && range.to - range.from > longestSpell) return false;
+  const last = range?.to ?? null;
   return day === null || last === null || day - last <= longestAgo;
 }
 
-function buildIncident(told: readonly EventClaim[], entities: ReadonlyMap<string, Entity>): Incident {
+/** An attack upon nobody and nothing is none to the key. */
+function hasTarget({ slots }: Incident): boolean {
+  const filled: readonly Slot[] = ["physTargetId", "humTargetName", "humTargetDescription", "instrumentId"];
+  return filled.some((slot) => slots[slot].length > 0);
+}
+
+function buildIncident(told: readonly EventClaim[], entities: Entities): Incident {
   const filled: { [slot in Slot]?: Filler[] } = {
     type: [{ strings: [typeOf(told)] }],
     stage: [{ strings: [told.some(hasHappened) ? "ACCOMPLISHED" : "THREATENED"] }],
@@ -61,10 +81,6 @@ function buildIncident(told: readonly EventClaim[], entities: ReadonlyMap<string
     optional: false,
     slots: fillSlots((slot) => filled[slot] ?? []),
   };
-}
-
-function kindOf(entity: string | null, entities: ReadonlyMap<string, Entity>): EntityKind {
-  return entities.get(entity ?? "")?.kind ?? "other";
 }
 
 function hasHappened({ event, modes }: EventClaim): boolean {
@@ -99,24 +115,11 @@ function locate(told: readonly EventClaim[]): Filler[] {
   return [{ places: [[nation, ...(admin1 === null ? [] : [admin1]), name]] }];
 }
 
-function distinct(all: readonly Argument[]): Argument[] {
-  const seen = new Set<string>();
-  return all.filter(({ entity, text }) => {
-    const key = entity ?? text.toLowerCase();
-    return seen.has(key) ? false : seen.add(key);
-  });
-}
-
-function namesOf({ entity, text }: Argument, entities: ReadonlyMap<string, Entity>): string[] {
-  const of = entities.get(entity ?? "");
-  return of === undefined ? [text] : [text, of.name, ...of.aliases];
-}
-
 /** A body with a name is an organisation; whoever else acts is an individual. */
-function blame(told: readonly EventClaim[], entities: ReadonlyMap<string, Entity>): { [slot in Slot]?: Filler[] } {
-  const actors = distinct(told.flatMap(({ event }) => event.actors));
-  const isBody = ({ entity, text }: Argument): boolean =>
-    bodies.includes(kindOf(entity, entities)) && /\p{Lu}/u.test(text);
+function blame(told: readonly EventClaim[], entities: Entities): { [slot in Slot]?: Filler[] } {
+  const actors = distinct(told.flatMap(({ event }) => event.actors)).filter((one) => isSaid(one, entities));
+  const isBody = (one: Argument): boolean =>
+    bodies.includes(kindOf(one.entity, entities)) && isWrittenAsName(one, entities);
   const organisations = actors.filter(isBody);
   return {
     perpIndividual: actors.filter((one) => !isBody(one)).map(({ text }) => ({ strings: [text] })),
@@ -129,12 +132,13 @@ function blame(told: readonly EventClaim[], entities: ReadonlyMap<string, Entity
 }
 
 /** How sure the report is that it was them, by who says so. */
-function statusOf(actor: Argument, told: readonly EventClaim[], entities: ReadonlyMap<string, Entity>): string {
+function statusOf(actor: Argument, told: readonly EventClaim[], entities: Entities): string {
   const blaming = told.filter(({ event }) =>
     event.actors.some(({ entity, text }) => (entity === null ? text === actor.text : entity === actor.entity)),
   );
-  const statuses = blaming.map(({ sources, factuality }) => {
-    const source = sources.at(-1);
+  const statuses = blaming.map(({ attribution, sources, factuality }) => {
+    // What nobody in the text says is told by the publisher, or the agency that its dateline names.
+    const source = attribution === null ? undefined : sources.at(-1);
     if (source?.entity !== null && source?.entity === actor.entity) return "CLAIMED OR ADMITTED";
     if (factuality === "PS+" || factuality === "Uu") return "POSSIBLE";
     if (source === undefined || source.kind === "publisher")
@@ -144,51 +148,4 @@ function statusOf(actor: Argument, told: readonly EventClaim[], entities: Readon
       : "SUSPECTED OR ACCUSED";
   });
   return statuses.find((one) => one === "CLAIMED OR ADMITTED") ?? statuses[0] ?? "POSSIBLE";
-}
-
-function listTargets(
-  told: readonly EventClaim[],
-  entities: ReadonlyMap<string, Entity>,
-): { [slot in Slot]?: Filler[] } {
-  const recipients = distinct(told.flatMap(({ event }) => event.recipients));
-  const isThing = ({ entity }: Argument): boolean => things.includes(kindOf(entity, entities));
-  const objects = recipients.filter(isThing);
-  const people = recipients.filter((one) => !isThing(one));
-  const isNamed = ({ entity, text }: Argument): boolean =>
-    kindOf(entity, entities) === "person" && /\p{Lu}/u.test(text);
-  const casualties = told.flatMap(({ event }) => event.casualties).filter(({ cumulative }) => !cumulative);
-  const one = { from: 1, to: 1 };
-  return {
-    physTargetId: objects.map((target) => ({ strings: namesOf(target, entities) })),
-    physTargetNumber: objects.map((target) => ({ ranges: [one], of: namesOf(target, entities) })),
-    physTargetEffect: told.some(({ event }) => event.mode === "destroy")
-      ? objects.map((target) => ({ strings: ["DESTROYED"], of: namesOf(target, entities) }))
-      : [],
-    humTargetName: people.filter(isNamed).map((target) => ({ strings: namesOf(target, entities) })),
-    humTargetDescription: people.filter((target) => !isNamed(target)).map(({ text }) => ({ strings: [text] })),
-    humTargetNumber: [
-      ...people.filter(isNamed).map((target) => ({ ranges: [one], of: namesOf(target, entities) })),
-      ...people
-        .filter((target) => !isNamed(target))
-        .map(({ text }) => ({ ranges: [numberOf(text, casualties)], of: [text] })),
-    ],
-    humTargetEffect: people.flatMap((target) =>
-      effectsOf(casualties).map((effect) => ({ strings: [effect], of: namesOf(target, entities) })),
-    ),
-  };
-}
-
-/** Of the casualties that the words name, or of the only ones; otherwise several for a plural and one for a singular. */
-function numberOf(text: string, casualties: readonly Casualty[]): NonNullable<Filler["ranges"]>[number] {
-  const words = text.toLowerCase();
-  const meant = casualties.find(({ population }) => population !== null && words.includes(population.toLowerCase()));
-  const counted = meant ?? (casualties.length === 1 ? casualties[0] : undefined);
-  if (counted !== undefined && counted.qualifier !== "vague" && (counted.low ?? counted.high) !== null)
-    return { from: counted.low, to: counted.high };
-  return /s$/.test(words) ? { from: null, to: null, plural: true } : { from: 1, to: 1 };
-}
-
-function effectsOf(casualties: readonly Casualty[]): string[] {
-  const outcomes = new Set(casualties.map(({ outcome }) => outcome));
-  return [...(outcomes.has("killed") ? ["DEATH"] : []), ...(outcomes.has("wounded") ? ["INJURY"] : [])];
 }

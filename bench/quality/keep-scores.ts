@@ -67,7 +67,9 @@ const notes = `
   sides, so the figure is not the one of the conference.
 - **spaCy small** that pipeline beside this program on the same sentences in the same run (\`--peer PYTHON\`). Heads alone are
   compared, for its relations are others; its way of hanging words is turned to that of Universal Dependencies where it differs most.
-- **airwars** the least and the most killed and injured over an incident's sources, both exact.
+- **airwars** the least and the most killed and injured of an incident as its assessment holds them, both exact: the least is the
+  assessment's own number, the most the highest that it or anyone it cites gives. What counts nobody is
+  written as the archive does ("dozens" 12 to 24, "many" 5 to 10, an uncounted plural 2, "more than 40" 41).
 
 \`npm run bench:quality -- --show SET\` prints what was missed, in context, grouped by cause.
 `;

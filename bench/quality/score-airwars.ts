@@ -1,15 +1,10 @@
 import { join } from "node:path";
-import type { Casualty, Record } from "../../src/schema/index.ts";
 import { share } from "./count-matches.ts";
 import { inTurn } from "./in-turn.ts";
 import type { GoldReader } from "./open-gold-reader.ts";
+import { type Assessment, type CountRange, readAssessedRange } from "./read-assessed-range.ts";
 import { readGoldLines } from "./read-gold.ts";
 import type { ScoreRow, TellMiss } from "./score-row.ts";
-
-export interface CountRange {
-  min: number;
-  max: number;
-}
 
 export interface GoldIncident {
   prose: string;
@@ -24,7 +19,7 @@ export interface RangeOutcome {
   high: boolean;
 }
 
-/** Killed and injured of one incident as its sources give them: `airwars/incidents.jsonl`. */
+/** Killed and injured of one incident as its assessment holds them: `airwars/incidents.jsonl`. */
 export async function score(goldFolder: string, reader: GoldReader, tell: TellMiss): Promise<ScoreRow[]> {
   const incidents = readGoldLines<GoldIncident>(join(goldFolder, "airwars", "incidents.jsonl"));
   const outcomes = await inTurn(incidents, async (incident) => {
@@ -39,12 +34,12 @@ export async function score(goldFolder: string, reader: GoldReader, tell: TellMi
 function tellMiss(
   { prose, killed, injured }: GoldIncident,
   { outcome, low, high }: RangeOutcome,
-  record: Pick<Record, "claims">,
+  record: Assessment,
   tell: TellMiss,
 ): void {
   if (low && high) return;
   const gold = outcome === "killed" ? killed : injured;
-  const ours = findRange(record, outcome);
+  const ours = readAssessedRange(record, outcome);
   if (gold === null) return;
   const parts =
     ours === null
@@ -61,30 +56,13 @@ function tellMiss(
 }
 
 /** Only what the gold gives is compared. */
-export function compareIncident(
-  gold: Pick<GoldIncident, "killed" | "injured">,
-  record: Pick<Record, "claims">,
-): RangeOutcome[] {
+export function compareIncident(gold: Pick<GoldIncident, "killed" | "injured">, record: Assessment): RangeOutcome[] {
   return (["killed", "wounded"] as const).flatMap((outcome) => {
     const range = outcome === "killed" ? gold.killed : gold.injured;
     if (range === null) return [];
-    const ours = findRange(record, outcome);
+    const ours = readAssessedRange(record, outcome);
     return [{ outcome, low: ours?.min === range.min, high: ours?.max === range.max }];
   });
-}
-
-/** From the least that a source gives to the most; tolls over more than the incident, denials and plans are left out. */
-export function findRange({ claims }: Pick<Record, "claims">, outcome: Casualty["outcome"]): CountRange | null {
-  const told = claims
-    .filter(
-      ({ factuality, modes }) =>
-        factuality.endsWith("+") && !modes.includes("future") && !modes.includes("hypothetical"),
-    )
-    .flatMap(({ event }) => event?.casualties ?? [])
-    .filter((one) => one.outcome === outcome && !one.cumulative);
-  const lows = told.map(({ low, high }) => low ?? high).filter((one) => one !== null);
-  const highs = told.map(({ low, high }) => high ?? low).filter((one) => one !== null);
-  return lows.length === 0 ? null : { min: Math.min(...lows), max: Math.max(...highs) };
 }
 
 export function summarize(outcomes: readonly RangeOutcome[]): ScoreRow[] {

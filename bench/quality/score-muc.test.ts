@@ -80,6 +80,7 @@ test("a record's bombing on people is an incident with who says so, a clash of a
   const argument = (words: string, entity: string | null) => ({ entity, text: words, span: spanOf(text, words) });
   const guard = entityCalled("e1", "armed-group", "Orlan Guard", text);
   const claim = claimOf(text, text, {
+    attribution: "a1",
     sources: [
       { kind: "publisher", entity: null, text: "Harbour Post", span: null },
       { kind: "named", entity: "e1", text: "The Orlan Guard", span: spanOf(text, "The Orlan Guard") },
@@ -114,4 +115,32 @@ test("a record's bombing on people is an incident with who says so, a clash of a
   expect(lost).toEqual(["location"]);
   const clash = { ...claim, event: { ...claim.event, recipients: [argument("Orlan Guard", "e1")] } } as typeof claim;
   expect(buildIncidents(recordOf(text, { entities: [guard], claims: [clash] }))).toEqual([]);
+});
+
+test("each target has its own number and effect, and others beside armed men are armed men", () => {
+  const text = "A blast in Rundu killed Ada Quiroga and hurt four nurses; three rebels and two others fled.";
+  const argument = (words: string, entity: string | null) => ({ entity, text: words, span: spanOf(text, words) });
+  const casualty = (outcome: "killed" | "wounded", count: number, words: string) => ({
+    ...{ outcome, low: count, high: count, qualifier: "exact" as const, population: null, includes: [] },
+    ...{ cumulative: false, span: spanOf(text, words) },
+  });
+  const event = {
+    ...{ type: "ASSAULT" as const, mode: "explosives", trigger: spanOf(text, "blast"), actors: [], instruments: [] },
+    ...{ place: null, time: null },
+    recipients: [argument("Ada Quiroga", "e1"), argument("four nurses", "e2")],
+    casualties: [casualty("killed", 1, "Ada Quiroga"), casualty("wounded", 4, "four nurses")],
+  };
+  const entities = [
+    entityCalled("e1", "person", "Ada Quiroga", text),
+    entityCalled("e2", "population", "nurses", text),
+    entityCalled("e3", "armed-group", "rebels", text),
+  ];
+  const [incident] = buildIncidents(recordOf(text, { entities, claims: [claimOf(text, text, { event })] }));
+  expect(incident?.slots.humTargetEffect.map(({ strings }) => strings)).toEqual([["DEATH"], ["INJURY"]]);
+  expect(incident?.slots.humTargetNumber.map(({ ranges }) => ranges)).toEqual([
+    [{ from: 1, to: 1 }],
+    [{ from: 4, to: 4 }],
+  ]);
+  const armed = { ...event, recipients: [argument("three rebels", "e3"), argument("two others", null)] };
+  expect(buildIncidents(recordOf(text, { entities, claims: [claimOf(text, text, { event: armed })] }))).toEqual([]);
 });

@@ -29,6 +29,7 @@ import { refineNames } from "./names/refine-names.ts";
 import { findQuantities } from "./numbers/index.ts";
 import { applyParse } from "./phrases/apply-parse.ts";
 import { parsePhrases } from "./phrases/parse-phrases.ts";
+import { restoreCase, spellOut } from "./restore-case.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { tokensWithin } from "./tokens-within.ts";
 
@@ -68,20 +69,21 @@ export function annotate(
   known: AnnotateKnowledge,
 ): Annotation {
   const { text: read, sentences } = split;
-  const tagged = applyParse(split.tokens, parse);
+  const tagged = restoreCase(applyParse(split.tokens, parse), sentences, parse.names, known);
+  const cased = spellOut(read, tagged);
   const quotations = findQuotations(read);
-  const quantities = findQuantities(read, tagged);
-  const dates = findDates(read, tagged, published, quantities);
+  const quantities = findQuantities(cased, tagged);
+  const dates = findDates(cased, tagged, published, quantities);
   const dated = tokensWithin(tagged, dates);
   const names = refineNames(tagged, findNames(tagged, sentences, known, dated), parse.names, {
     covered: dated,
     lexicon: known.lexicon,
   });
-  const { entities, mentions: linked } = linkNames(read, tagged, names);
+  const { entities, mentions: linked } = linkNames(cased, tagged, names);
   const named = tellActingStates(tagged, entities, linked, parse.mentions);
   const { tokens, chunks } = parsePhrases(tagged, sentences, { dates, names: named, counts: quantities });
   const described = describeNouns(tokens, chunks, entities, named, known.lexicon);
-  const standing = addParsedMentions(read, tokens, chunks, entities, [...named, ...described], parse.mentions);
+  const standing = addParsedMentions(cased, tokens, chunks, entities, [...named, ...described], parse.mentions);
   const thirdPerson = resolvePronouns(tokens, chunks, entities, standing);
   const referring = linkPredicates(tokens, chunks, entities, [...standing, ...thirdPerson]);
   const byHead = new Map(referring.map((mention) => [mention.head, mention.entity]));

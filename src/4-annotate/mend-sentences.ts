@@ -1,11 +1,11 @@
 import type { Lexicon, Sentence, Span, Token } from "../schema/index.ts";
 
-/** "VILLAMONTES, March 16 (ANB) - ": a place in capitals, what follows it, and a dash. */
+/** "VILLAMONTES, March 16 (ANB) - [TEXT] ": a place in capitals, what follows it, a dash, and a monitor's labels. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu}.'’ -]{2,40}[^.!?\n"“]{0,60}?(?:\(([^()\n]{2,40})\)\s*[-–—]{1,2}|\s[-–—]{1,2})\s+(?=["“\p{Lu}\d])/u;
+  /^\p{Lu}[\p{Lu}.'’ -]{2,40}[^.!?\n"“]{0,60}?(?:\(([^()\n]{2,40})\)\s*[-–—]{1,2}|\s[-–—]{1,2})\s+(?:\[[^[\]\n]{1,60}\]\s*){0,4}(?=["“\p{Lu}\d])/u;
 /** "MARCHETTI:" or "LIDIA MARCHETTI, HOST:" in a transcript. */
 const SPEAKER = /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, [\p{Lu} ]{2,40})?:\s+(?=\S)/u;
-const LONGEST_LEAD = 140;
+const LONGEST_LEAD = 200;
 
 /**
  * Sentences as a reader sees them: one cut at an abbreviated rank ("Cpl. Suárez") is whole again, and what stands before

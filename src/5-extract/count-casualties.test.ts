@@ -97,3 +97,41 @@ test("without an outcome nothing is counted", async () => {
   const reading = openReading(annotation, { verb: new Map(), noun: new Map() }, makeLexicon());
   expect(countCasualties(reading, [2], null, 1)).toEqual([]);
 });
+
+const family = { names: { Ndara: "person" }, descriptions: { wife: "population" } } as const;
+
+test("people told of one by one are one number, with its parts inside it", async () => {
+  const text = "Rebels killed Ndara and two boys.";
+  expect(
+    await toll(text, ["Ndara", "boys"], { ...family, descriptions: { boys: "population" }, counts: { two } }),
+  ).toEqual(["exact 3 killed, including exact 2: boys"]);
+});
+
+test("populations that are counted stand side by side", async () => {
+  const counts = { nine, two };
+  expect(await toll("They killed nine rebels and two boys.", ["rebels", "boys"], { counts })).toEqual([
+    "exact 9 killed: rebels",
+    "exact 2 killed: boys",
+  ]);
+});
+
+test("an attacker is not counted among the victims", async () => {
+  const given = { descriptions: { bomber: "person" }, counts: { nine } } as const;
+  expect(await toll("It killed nine boys and the bomber.", ["boys", "bomber"], given)).toEqual([
+    "exact 9 killed: boys",
+    "exact 1 killed: bomber",
+  ]);
+});
+
+test("a family is as many as are said behind it, or some", async () => {
+  const families = { descriptions: { family: "population" } } as const;
+  expect(await toll("It killed a family of nine.", ["family"], { ...families, counts: { nine } })).toEqual([
+    "exact 9 killed",
+  ]);
+  expect(await toll("It killed the whole family.", ["family"], families)).toEqual(["vague 2.. killed: whole family"]);
+});
+
+test("others are some and another is one", async () => {
+  expect(await toll("Others were killed.", ["Others"])).toEqual(["vague 2.. killed: Others"]);
+  expect(await toll("Another was killed.", ["Another"])).toEqual(["exact 1 killed: Another"]);
+});

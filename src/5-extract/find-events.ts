@@ -1,7 +1,10 @@
 import type { Argument, Casualty, Mention, Span, Trigger } from "../schema/index.ts";
 import { countCasualties } from "./count-casualties.ts";
+import { quantityIn } from "./count-phrase.ts";
+import { findClaimant } from "./find-claimant.ts";
 import { nounTrigger, verbTrigger } from "./index-triggers.ts";
-import { argumentOf, chunkAt, conjunctsOf, neighbour, type Reading, throughPartitive, tokenAt } from "./reading.ts";
+import { companionsOf, conjunctsOf } from "./list-conjuncts.ts";
+import { argumentOf, chunkAt, neighbour, type Reading, spanOfChunk, throughPartitive, tokenAt } from "./reading.ts";
 import { canAct, canTakePart, isInstrument, isPlace, takesPeople } from "./tell-participants.ts";
 
 /** An event as one clause tells it, before place, time and source are known. Chunk numbers index the annotation's. */
@@ -76,14 +79,14 @@ function isUnsaid(reading: Reading, index: number): boolean {
   return false;
 }
 
-/** A trigger whose second word is the verb's object: "has claimed thousands of lives". */
+/** A trigger whose second word is the verb's object: "has claimed thousands of lives", "hurled two grenades". */
 function objectTrigger(reading: Reading, index: number): Trigger | null {
   const chunk = chunkAt(reading, index);
   const object = chunk.verb?.passive ? chunk.verb.subject : (chunk.verb?.object ?? null);
   if (object === null) return null;
   const head = tokenAt(reading, chunkAt(reading, throughPartitive(reading, object)).head).norm;
   const candidates = reading.triggers.verb.get(tokenAt(reading, chunk.head).norm) ?? [];
-  return candidates.find((trigger) => trigger.particle === head) ?? null;
+  return candidates.find(({ particle }) => particle === head || `${particle}s` === head) ?? null;
 }
 
 /** "Officer killed in raid": a headline's bare participle with nothing after it is a passive. */
@@ -93,8 +96,14 @@ function isHeadlinePassive(reading: Reading, index: number, trigger: Trigger): b
   if (chunk.verb === null || chunk.verb.object !== null || chunk.last - chunk.first > 1 || sentence === undefined)
     return false;
   const stopped = /[.!?]["')]?$/.test(reading.annotation.text.slice(sentence.start, sentence.end));
+  const { subject } = chunk.verb;
+  // "dozens wounded": nobody wounds without an object.
+  const harmed =
+    /^(killed|wounded|injured|hurt)$/.test(tokenAt(reading, chunk.head).norm) &&
+    subject !== null &&
+    quantityIn(reading, spanOfChunk(reading, subject), subject) !== null;
   return (
-    !stopped &&
+    (!stopped || harmed) &&
     trigger.recipient.includes("object") &&
     /(ed|en|wn|ut|ot|ck|ld|nt|id)$/.test(tokenAt(reading, chunk.head).norm)
   );
@@ -148,6 +157,8 @@ function readNoun(reading: Reading, index: number, trigger: Trigger): EventDraft
       if (!slots.has(oblique.prep)) slots.set(oblique.prep, conjunctsOf(reading, oblique.noun));
     }
   }
+  const claimant = findClaimant(reading, index);
+  if (claimant !== null) slots.set("by", conjunctsOf(reading, claimant));
   const draft = draftFrom(reading, index, trigger, slots, carrier);
   const bare = emptyDraft(reading, index, trigger, carrier);
   const possessor = possessorOf(reading, index);
@@ -178,14 +189,19 @@ function draftFrom(
   const actors = fill(trigger.actor, (chunk, slot) => canAct(reading, chunk, slot));
   // A town is taken "from" whoever held it: they are its recipients, the town its place.
   const losers = trigger.mode === "seize" ? fill(["from"], (chunk) => !isPlace(reading, chunk)) : [];
-  const recipients = losers.length > 0 ? losers : fill(trigger.recipient, (chunk) => !actors.includes(chunk));
+  // "fired shots": what is fired or hurled hits nobody itself.
+  const hits = (chunk: number, slot: string): boolean =>
+    slot !== "object" || trigger.type !== "ASSAULT" || trigger.mode === "destroy" || !isInstrument(reading, chunk);
+  const recipients =
+    losers.length > 0 ? losers : fill(trigger.recipient, (chunk, slot) => !actors.includes(chunk) && hits(chunk, slot));
   const meant = takesPeople(reading, trigger, recipients)
     ? { ...trigger, mode: "arrest", outcome: "captured" as const }
     : trigger;
-  const casualties = countCasualties(reading, meant.outcome === null ? [] : recipients, meant.outcome, index);
+  const harmed = meant.outcome === null ? [] : [...recipients, ...companionsOf(reading, recipients, slots)];
+  const casualties = countCasualties(reading, harmed, meant.outcome, index);
   const draft = emptyDraft(reading, index, meant, verb);
   const instruments = [...slots.entries()]
-    .filter(([slot]) => slot === "with" || slot === "by" || slot === "using" || slot === "subject")
+    .filter(([slot]) => /^(with|by|using|subject|object)$/.test(slot))
     .flatMap(([, chunks]) => chunks)
     .filter((chunk) => isInstrument(reading, chunk) && !recipients.includes(chunk));
   if (actors.length + recipients.length + instruments.length + casualties.length === 0) return null;

@@ -9,6 +9,7 @@ import { findFurtherEvents } from "./find-further-events.ts";
 import { findRelations } from "./find-relations.ts";
 import { findTolls } from "./find-tolls.ts";
 import type { indexTriggers } from "./index-triggers.ts";
+import { markCumulative } from "./mark-cumulative.ts";
 import { mergeMentionedTwice } from "./merge-mentioned-twice.ts";
 import { numberEntities } from "./number-entities.ts";
 import { openReading } from "./reading.ts";
@@ -33,7 +34,9 @@ export function extract(
 ): Extract {
   const reading = openReading(annotation, known.triggers, known.lexicon);
   const elsewhere = tellOtherSubject(annotation.tokens, known.lexicon.otherSubjects) !== null;
-  const told = elsewhere ? [] : mergeMentionedTwice(reading, [...findEvents(reading), ...findTolls(reading)]);
+  const told = elsewhere
+    ? []
+    : markCumulative(reading, mergeMentionedTwice(reading, [...findEvents(reading), ...findTolls(reading)]));
   const events = [
     ...told,
     ...findFurtherEvents(reading, told),

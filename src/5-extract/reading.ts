@@ -147,36 +147,3 @@ function ownerWithin(reading: Reading, chunk: number): Mention | null {
   }
   return null;
 }
-
-/** The phrase and those joined to it by "and", "or" or commas. */
-export function conjunctsOf(reading: Reading, chunk: number): number[] {
-  const found = [chunk];
-  let at = chunk + 1;
-  while (found.length < 8) {
-    const link = neighbour(reading, chunk, at - chunk);
-    const next = neighbour(reading, chunk, at + 1 - chunk);
-    if (link === null || next === null) break;
-    const norm = tokenAt(reading, link.first).norm;
-    const including = (link.verb !== null || link.kind === "prep") && /^(including|among)$/.test(norm);
-    if (next.kind !== "noun" || !(norm === "and" || norm === "or" || including)) {
-      const commaIncluding =
-        link.kind === "comma" &&
-        (next.verb !== null || next.kind === "prep") &&
-        /^(including|among)$/.test(tokenAt(reading, next.first).norm);
-      if (commaIncluding && neighbour(reading, chunk, at + 2 - chunk)?.kind === "noun") {
-        found.push(at + 2);
-        at += 3;
-        continue;
-      }
-      break;
-    }
-    if (
-      neighbour(reading, chunk, at + 2 - chunk)?.verb?.form === "finite" &&
-      neighbour(reading, chunk, at + 2 - chunk)?.verb?.subject === at + 1
-    )
-      break;
-    found.push(at + 1);
-    at += 2;
-  }
-  return found;
-}

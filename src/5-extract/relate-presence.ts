@@ -1,7 +1,8 @@
 import type { Argument } from "../schema/index.ts";
 import { coverSpans } from "../text/cover-spans.ts";
+import { conjunctsOf } from "./list-conjuncts.ts";
 import { earlierPlace } from "./place-event.ts";
-import { argumentOf, chunkAt, conjunctsOf, neighbour, type Reading, spanOfChunk, textOf, tokenAt } from "./reading.ts";
+import { argumentOf, chunkAt, neighbour, type Reading, spanOfChunk, textOf, tokenAt } from "./reading.ts";
 import type { RelationDraft } from "./relation-draft.ts";
 
 /** `operates-in`: "has fighters in", "is based in", "presence in", "through X". The role says with what. */

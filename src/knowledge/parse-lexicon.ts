@@ -4,7 +4,9 @@ import { badValue, cellOrNull, itemsOf, type Row, readRows } from "./read-rows.t
 const triggerParts = ["verb", "noun", "adjective"] as const;
 const cueParts = ["verb", "noun", "phrase"] as const;
 const argumentSlots = new Set(
-  "subject object by of on against with from to in for at into between over possessor none".split(" "),
+  "subject object by of on against with from to in for at into between over outside inside near under possessor none".split(
+    " ",
+  ),
 );
 
 /**

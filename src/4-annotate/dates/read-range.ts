@@ -33,6 +33,7 @@ function readDaysOfWeek(scan: Scan, week: DateReading): DateReading | null {
 function joinEnd(scan: Scan, one: DateReading, lead: string): DateReading | null {
   const { words } = scan;
   if (one.also !== undefined || one.when.of === "range" || one.when.of === "offset") return null;
+  const bare = one.when.of === "calendar" && one.when.month === null && one.when.weekday === null;
   const joint = wordAt(words, one.last);
   const isJoint = JOINTS.has(joint.low) || isDash(joint) || (lead === "between" && joint.low === "and");
   if (!isJoint || isOpenDash(words, one.last)) return null;
@@ -40,7 +41,7 @@ function joinEnd(scan: Scan, one: DateReading, lead: string): DateReading | null
   const other =
     readEnd(scan, wordAt(words, start).low === "the" && readEnd(scan, start) === null ? start + 1 : start) ??
     readPresent(scan, start) ??
-    readDayOfFirst(scan, one.when, start);
+    (bare ? null : readDayOfFirst(scan, one.when, start));
   if (other === null || other.also !== undefined || other.when.of === "range" || other.when.of === "stretch")
     return null;
   return dateReading(one.first, other.last, {

@@ -85,6 +85,8 @@ describe("ranges", () => {
     ["2 to 3 million people", "2 to 3 million = 2000000..3000000 range"],
     ["between $30,000 and $60,000 each", "between $30,000 and $60,000 = 30000..60000 range USD"],
     ["two or three men", "two or three = 2..3 range"],
+    ["at least 11 and up to 15 people", "at least 11 and up to 15 = 11..15 range"],
+    ["one but possibly as many as 12 people", "one but possibly as many as 12 = 1..12 range"],
   ])("%s", (text, expected) => expect(read(text)).toEqual([expected]));
 
   test("a change is two numbers, and a score is none", () => {
@@ -129,6 +131,7 @@ describe("figures that count nothing", () => {
     "In 2014 protests grew; the 2003 invasion; since 1998; below 2005 levels; nineteen ninety-six.",
     "F-16, S-300, Europe-1, AK-47, T-72, MH17, Brigade 65, Flight 370, a Boeing 737, Resolution 2254, CTF 50 sailed.",
     "Karim Nadir, 34, said his 12-year-old son, aged 12, was 34 years old.",
+    "Karim Nadir (34) and Ada Nadir (31) left.",
     "Call +963 11 222 333 or see note [12].",
     "At 1330 they met; at three o’clock, 5 p.m. and 1500 GMT they left.",
     "TORVA, 9 MAY 89 (XYZ) --",

@@ -25,10 +25,12 @@ export function joinRange(words: readonly Word[], one: Amount): Amount | null {
     word.low === "or" ||
     isRangeDash(words, joint) ||
     (between && word.low === "and") ||
-    (word.low === "and" && wordAt(words, joint + 1).low === "up");
+    isUpTo(words, joint);
   if (!isJoint) return null;
-  let second = joint + 1;
+  let second = isUpTo(words, joint) ? beyondUpTo(words, joint) : joint + 1;
   if (word.low === "or" && wordAt(words, second).low === "even") second++;
+  if (between && /^(more|over)$/.test(wordAt(words, second).low))
+    second += wordAt(words, second + 1).low === "than" ? 2 : 1;
   const sign = wordAt(words, second);
   if (sign.kind === "mark" && readCurrencyBefore(words, second + 1) !== null) second++;
   const other = readAmount(words, second);
@@ -58,6 +60,20 @@ export function skipJoinedFigures(words: readonly Word[], last: number): number 
 /** "2 to 3 million": the scale belongs to both, unless the first is the greater without it ("500 to 2 million"). */
 function sharesScale(one: Amount, other: Amount): boolean {
   return one.scale === 1 && other.scale > 100 && one.low < other.low / other.scale;
+}
+
+/** "at least 11 and up to 15", "one but possibly as many as 12". */
+function isUpTo(words: readonly Word[], joint: number): boolean {
+  return /^(and|but|or|perhaps|possibly)$/.test(wordAt(words, joint).low) && beyondUpTo(words, joint) > joint + 1;
+}
+
+/** The word after "and up to", "but possibly as many as"; the next word where it is neither. */
+function beyondUpTo(words: readonly Word[], joint: number): number {
+  let at = joint + 1;
+  while (/^(perhaps|possibly|maybe|even|potentially)$/.test(wordAt(words, at).low)) at++;
+  const low = (step: number): string => wordAt(words, at + step).low;
+  if (low(0) === "up" && low(1) === "to") return at + 2;
+  return low(0) === "as" && low(1) === "many" && low(2) === "as" ? at + 3 : joint + 1;
 }
 
 function isRangeDash(words: readonly Word[], at: number): boolean {

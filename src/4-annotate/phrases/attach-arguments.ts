@@ -26,7 +26,11 @@ export function attachArguments(tree: Tree, chunks: readonly Chunk[], chunkOf: A
     const at = predicateOf(tree, chunk.head);
     const joined = tree.tokens[at]?.relation === "conj";
     const beside = chunk.verb.form === "finite" || joined ? nounBefore(tree, chunks, index) : null;
-    const subject = phraseOf(ownSubject(tree, at) ?? beside ?? subjectOf(tree, at)) ?? joinedSubject(attached, index);
+    const bare = chunk.last - chunk.first === 1;
+    const subject =
+      phraseOf(ownSubject(tree, at) ?? (bare ? beside : headOfList(tree, beside)) ?? subjectOf(tree, at)) ??
+      joinedSubject(attached, index) ??
+      interruptedSubject(tree, chunks, index);
     const copula = at !== chunk.head;
     const passive = chunk.verb.passive;
     const object = copula
@@ -34,7 +38,8 @@ export function attachArguments(tree: Tree, chunks: readonly Chunk[], chunkOf: A
       : passive
         ? null
         : (phraseOf(objectOf(tree, at)) ?? nounAfter(tree, chunks, index));
-    const verb = { ...chunk.verb, subject, object };
+    const reported = subject === null && bare ? reportedSubject(tree, attached, index) : null;
+    const verb = { ...chunk.verb, subject: subject ?? reported, object, passive: passive || reported !== null };
     const governors = copula ? [at] : [at, ...nounsUnder(tree, at)];
     attached.push({ ...chunk, verb, obliques: phrasesOf(tree, governors, phraseOf, index) });
   });
@@ -112,6 +117,48 @@ function nounBefore(tree: Tree, chunks: readonly Chunk[], index: number): number
     return null;
   const { relation, head } = tree.tokens[noun.head] as Token;
   return relation === "obj" && head < noun.head ? null : noun.head;
+}
+
+/** "were reported killed", "was found dead or wounded": a participle right behind a passive tells of its subject. */
+function reportedSubject(tree: Tree, before: readonly Chunk[], index: number): number | null {
+  const verb = before[index - 1]?.verb;
+  const head = tree.tokens[before[index - 1]?.head ?? -1]?.norm ?? "";
+  return verb?.passive === true && /^(reported|confirmed|found|believed|feared|presumed|declared)$/.test(head)
+    ? verb.subject
+    : null;
+}
+
+/** The first of a list whose last stands right before the verb ("X, along with her husband and her son, were …"). */
+function headOfList(tree: Tree, last: number | null): number | null {
+  let at = last;
+  for (let climbed = 0; at !== null && climbed < LONGEST_CLIMB; climbed++) {
+    const { relation, head } = tree.tokens[at] as Token;
+    const beside = /^(nmod|obl)$/.test(relation) && tree.tokens[tree.child(at, "case") ?? -1]?.norm === "with";
+    const above = tree.tokens[head];
+    if ((relation !== "conj" && !beside) || above === undefined || head > at || /^(VERB|AUX)$/.test(above.pos))
+      return at;
+    if (tree.tokens.slice(head, at).some(({ pos, relation: link }) => pos === "VERB" && !link.startsWith("acl")))
+      return at;
+    at = head;
+  }
+  return at;
+}
+
+/** "members of the clan, including one who was a nurse, were killed": the phrase before the words between commas. */
+function interruptedSubject(tree: Tree, chunks: readonly Chunk[], index: number): number | null {
+  const { sentence, verb } = chunks[index] as Chunk;
+  const closes = (chunk: Chunk | undefined): boolean =>
+    chunk?.kind === "comma" || /^[-–—]+$/.test(tree.tokens[chunk?.head ?? -1]?.text ?? "");
+  if (verb?.form !== "finite" || !closes(chunks[index - 1])) return null;
+  for (let at = index - 2; chunks[at]?.sentence === sentence; at--) {
+    const opening = tree.tokens[chunks[at]?.first ?? -1]?.norm ?? "";
+    if (!/^(including|among|along|together)$/.test(opening) || !closes(chunks[at - 1])) continue;
+    let noun = at - 2;
+    while (chunks[noun]?.kind === "noun" && chunks[noun - 1]?.kind === "prep" && chunks[noun - 2]?.kind === "noun")
+      noun -= 2;
+    return chunks[noun]?.kind === "noun" && chunks[noun]?.sentence === sentence ? noun : null;
+  }
+  return null;
 }
 
 /** Who does it, or in a passive has it done to them: the clause's own subject, or the one that it is understood to have. */

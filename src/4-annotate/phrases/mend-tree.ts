@@ -1,5 +1,6 @@
 import type { Dependency, Token, WordClass } from "../../schema/index.ts";
 import { isTime, mendClause } from "./mend-clauses.ts";
+import { partSubjects } from "./part-subjects.ts";
 import { SAYING, SUBJECTS } from "./verb-classes.ts";
 
 /** Words that have one class only, whatever the parser takes them for. */
@@ -41,6 +42,7 @@ export function mendTree(tokens: readonly Token[]): Token[] {
     seatSpeaker(mended, dependents, at);
     mendClause(mended, dependents, at);
   });
+  partSubjects(mended);
   const settled = childrenOf(mended);
   mended.forEach((verb, at) => {
     if (verb.pos !== "VERB") return;
