@@ -179,7 +179,7 @@ function draftFrom(
   // A town is taken "from" whoever held it: they are its recipients, the town its place.
   const losers = trigger.mode === "seize" ? fill(["from"], (chunk) => !isPlace(reading, chunk)) : [];
   const recipients = losers.length > 0 ? losers : fill(trigger.recipient, (chunk) => !actors.includes(chunk));
-  const meant = takesPeople(reading, trigger, recipients)
+  const meant = takesPeople(reading, trigger, losers.length > 0 ? [] : recipients)
     ? { ...trigger, mode: "arrest", outcome: "captured" as const }
     : trigger;
   const casualties = countCasualties(reading, meant.outcome === null ? [] : recipients, meant.outcome, index);
