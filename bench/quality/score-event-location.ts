@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Record, Span } from "../../src/schema/index.ts";
+import type { Claim, Record, Span } from "../../src/schema/index.ts";
 import { overlap, share } from "./count-matches.ts";
 import { isHeldBack } from "./hold-back.ts";
 import { inTurn } from "./in-turn.ts";
@@ -55,7 +55,11 @@ function tellMiss(
   tell({ cause, context: `${quoteContext(text, verb)} | ${words(locations.map(toUnits))} | ours ${words(places)}` });
 }
 
-/** Right where our event of that verb has a place in one of the gold's, or where neither has one. */
+/**
+ * Right where our event of that verb has a place in one of the gold's, or where neither has one. An event that is told by several
+ * words ("launched a raid, killing two") is one claim with one trigger: without an event of its own the verb is asked of the
+ * shortest claim that it stands in.
+ */
 export function comparePlacing(
   gold: GoldPlacing,
   { claims }: Pick<Record, "claims">,
@@ -64,10 +68,15 @@ export function comparePlacing(
   const toUnits = openOffsets(gold.text);
   const verbs = gold.event.map(toUnits);
   const locations = gold.locations.map(toUnits);
-  const told = claims.flatMap(({ event }) => {
-    const trigger = event === undefined ? null : toGold(event.trigger);
-    return event === undefined || trigger === null || !verbs.some((verb) => overlap(verb, trigger)) ? [] : [event];
-  });
+  const events = claims.filter(({ kind }) => kind === "event");
+  const tells = (words: (claim: Claim) => Span): Claim[] =>
+    events.filter((claim) => {
+      const span = toGold(words(claim));
+      return span !== null && verbs.some((verb) => overlap(verb, span));
+    });
+  const own = tells((claim) => claim.event?.trigger ?? claim.span);
+  const around = tells(({ span }) => span).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  const told = (own.length > 0 ? own : around.slice(0, 1)).flatMap(({ event }) => event ?? []);
   const places = told.flatMap(({ place }) => (place === null ? [] : (toGold(place.span) ?? [])));
   const named = locations.length > 0;
   const meets = places.some((place) => locations.some((location) => overlap(place, location)));

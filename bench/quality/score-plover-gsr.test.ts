@@ -47,3 +47,29 @@ test("actor and recipient the wrong way round are two misses", () => {
   const outcome = compareEvent(gold, { claims: [told("REQUEST", "asked", [tarn], [orlan])] }, same);
   expect(outcome.words).toEqual({ matched: 0, gold: 2, found: 2 });
 });
+
+test("an article or count before a party is no word of it", () => {
+  const withArticle: GoldEvent = {
+    event: "DEMAND",
+    text: "The five men asked Tarn to leave.",
+    spans: [
+      { ...spanOf("The five men asked Tarn to leave.", "men"), role: "SRC" },
+      { ...spanOf("The five men asked Tarn to leave.", "asked"), role: "EVT" },
+    ],
+  };
+  const claim = told("REQUEST", "asked", [argumentOf(withArticle.text, "The five men")], []);
+  const event = { ...claim, event: claim.event && { ...claim.event, trigger: spanOf(withArticle.text, "asked") } };
+  expect(compareEvent(withArticle, { claims: [event as Claim] }, same).words).toEqual({
+    matched: 1,
+    gold: 1,
+    found: 1,
+  });
+});
+
+test("where no party is marked none of ours is wrong", () => {
+  const unmarked = { event: "DEMAND", text, spans: [] };
+  expect(compareEvent(unmarked, { claims: [told("REQUEST", "asked", [orlan], [tarn])] }, same)).toMatchObject({
+    right: true,
+    words: { matched: 0, gold: 0, found: 0 },
+  });
+});

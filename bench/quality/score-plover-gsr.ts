@@ -6,7 +6,10 @@ import type { GoldReader } from "./open-gold-reader.ts";
 import { openOffsets, readGoldLines } from "./read-gold.ts";
 import type { ScoreRow, TellMiss } from "./score-row.ts";
 
-/** A sentence with one coded event; a reciprocal actor is both SRC and TAR. Offsets in code points. */
+/**
+ * A sentence with one coded event; a reciprocal actor is both SRC and TAR; no spans at all where the coder's marks could not be
+ * read. Offsets in code points.
+ */
 export interface GoldEvent {
   event: string;
   text: string;
@@ -27,6 +30,10 @@ const newNames: { readonly [type: string]: EventMention["type"] } = {
   INVESTIGATE: "ACCUSE",
   FIGHT: "ASSAULT",
 };
+
+const NUMBER =
+  "\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|scores of|(?:tens|hundreds) of thousands of|hundreds of|thousands of|hundred|thousand|million|several|some|many";
+const COUNT = new RegExp(`^(?:(?:the|an?|(?:up to|at least|more than|about|around|nearly)|${NUMBER})\\s+)+`, "i");
 
 /** Who did what to whom, one event a sentence: `plover_gsr/records.jsonl`. */
 export async function score(goldFolder: string, reader: GoldReader, tell: TellMiss): Promise<ScoreRow[]> {
@@ -73,13 +80,19 @@ export function compareEvent(
     countWords(
       gold.text,
       spansOf(role),
-      (ours?.[part] ?? []).flatMap(({ span }) => toGold(span) ?? []),
+      (ours?.[part] ?? []).flatMap(({ span }) => toGold(span) ?? []).map((span) => withoutCount(gold.text, span)),
     );
   return {
     right: ours?.type === wanted,
     type: ours?.type ?? null,
-    words: sumCounts([words("SRC", "actors"), words("TAR", "recipients")]),
+    words: gold.spans.length === 0 ? sumCounts([]) : sumCounts([words("SRC", "actors"), words("TAR", "recipients")]),
   };
+}
+
+/** The gold's parties stand without their article and their count, which is a field of its own; ours with them. */
+function withoutCount(text: string, { start, end }: Span): Span {
+  const before = COUNT.exec(text.slice(start, end))?.[0] ?? "";
+  return { start: start + before.length, end };
 }
 
 export function summarize(outcomes: readonly EventOutcome[]): ScoreRow[] {

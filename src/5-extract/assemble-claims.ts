@@ -15,12 +15,12 @@ import { dateEvent, dateRelation, dateWithin } from "./date-event.ts";
 import type { EventDraft } from "./find-events.ts";
 import type { FigureDraft } from "./find-figures.ts";
 import type { Stance } from "./heed-assertion.ts";
-import { inferMode } from "./infer-mode.ts";
+import { inferMode, isUnrest } from "./infer-mode.ts";
 import { deny, markHistory, stanceOfClause, stanceOfSource, weaker } from "./judge-factuality.ts";
 import { placeEvent } from "./place-event.ts";
-import { chunkAt, type Reading, spanOfChunk, tokenAt } from "./reading.ts";
+import { chunkAt, type Reading, spanOfChunk, textOf, tokenAt } from "./reading.ts";
 import type { RelationDraft } from "./relation-draft.ts";
-import { isAccident } from "./tell-accident.ts";
+import { isAccident, tellsOfAccident } from "./tell-accident.ts";
 import { isAside } from "./tell-aside.ts";
 
 interface Drafts {
@@ -82,15 +82,16 @@ export function assembleClaims(
   const taken = new Set(
     drafts.events.flatMap((draft) => chunkAt(reading, draft.chunk).obliques.map((oblique) => oblique.noun)),
   );
+  const ofAccident = tellsOfAccident(annotation.text);
   for (const draft of drafts.events) {
     if (drafts.figures.some((figure) => figure.span.start <= draft.span.start && draft.span.end <= figure.span.end))
       continue;
-    const stance: Stance = draft.further ? { factuality: "CT+", modes: ["future"] } : stanceOfEvent(reading, draft);
-    if (isQuestion(reading, draft.chunk) || isAccident(reading, draft)) continue;
+    const stance = draft.stance ?? stanceOfEvent(reading, draft);
+    if (isQuestion(reading, draft.chunk) || isAccident(reading, draft, ofAccident)) continue;
     const time = dateEvent(reading, draft, drafts.owners, stance.modes);
     const sentence = annotation.sentences[chunkAt(reading, draft.chunk).sentence] ?? draft.span;
     const place = placeEvent(reading, draft, innermostContent(annotation.attributions, draft.span) ?? sentence, taken);
-    if (!draft.further && !tellsEnough(draft, place, time?.span != null)) continue;
+    if (draft.stance === undefined && !tellsEnough(draft, place, time?.span != null)) continue;
     const event: EventMention = {
       type: draft.trigger.type,
       mode: draft.trigger.mode,
@@ -102,10 +103,12 @@ export function assembleClaims(
       time,
       casualties: draft.casualties.map(atLeastOne),
     };
-    event.mode = inferMode(event);
+    if (event.type === "ASSAULT" && isUnrest(event, draft.trigger.lemma)) event.type = "PROTEST";
+    const words = spanOfEvent(reading, draft, event);
+    event.mode = inferMode(event, { own: textOf(reading, words), around: textOf(reading, sentence) });
     push(
       draft.span,
-      spanOfEvent(reading, draft, event),
+      words,
       stance,
       time,
       { kind: "event", event },

@@ -1,7 +1,9 @@
 import type { Argument, Casualty, Mention, Span, Trigger } from "../schema/index.ts";
 import { countCasualties } from "./count-casualties.ts";
 import { quantityIn } from "./count-phrase.ts";
+import { doerOf, findAddressee, isSomebody as namesSomebody } from "./find-addressee.ts";
 import { findClaimant } from "./find-claimant.ts";
+import type { Stance } from "./heed-assertion.ts";
 import { nounTrigger, verbTrigger } from "./index-triggers.ts";
 import { companionsOf, conjunctsOf } from "./list-conjuncts.ts";
 import { argumentOf, chunkAt, neighbour, type Reading, spanOfChunk, throughPartitive, tokenAt } from "./reading.ts";
@@ -21,13 +23,16 @@ export interface EventDraft {
   phrases: number[];
   /** The verb group that carries tense and negation: the trigger's own, or the light verb's. */
   verb: number | null;
-  /** More of the same is announced ("will not be the last"): the event is still to come. */
-  further?: true;
+  /** Where the clause does not tell it by itself: more of the same that is announced, a promise made by saying it. */
+  stance?: Stance;
 }
 
 /** Verbs that only carry the noun after them ("launched airstrikes", "carried out an attack"). */
 const LIGHT =
   /^(launch|carr|conduct|stag|mount|wag|mak|made|do|did|undertak|perform|execut|commit|fac|suffer|sustain|involv|engag|expand|extend|intensif|escalat|resum|continu|begin|began|start|end|announc|agre|plan|plot|prepar|impos|declar|hold|held|sign|reach|receiv)/;
+
+/** Of these the object is what it is done with. */
+const LOOSED = /^(fire|launch|lob|hurl|throw|drop|detonate|explode|set|plant|lay)$/;
 
 /** Events told by verbs and by nouns, in the order of the text. */
 export function findEvents(reading: Reading): EventDraft[] {
@@ -45,7 +50,14 @@ export function findEvents(reading: Reading): EventDraft[] {
       if (draft !== null) found.push(draft);
     }
   });
-  return found;
+  return found.filter((verb) => !found.some((noun) => isWithinVerb(reading, noun, verb)));
+}
+
+/** "imposed sanctions", "held talks": the noun that a verb's trigger ends in tells the same by itself, and more of it. */
+function isWithinVerb(reading: Reading, noun: EventDraft, verb: EventDraft): boolean {
+  if (noun === verb || verb.trigger.particle === null || noun.trigger.type !== verb.trigger.type) return false;
+  const group = chunkAt(reading, verb.chunk).verb;
+  return group !== null && noun.trigger.pos === "noun" && (group.object === noun.chunk || group.subject === noun.chunk);
 }
 
 /** "in fighting", "in Syria fighting" with nothing acted on: a noun in all but form. */
@@ -86,7 +98,13 @@ function objectTrigger(reading: Reading, index: number): Trigger | null {
   if (object === null) return null;
   const head = tokenAt(reading, chunkAt(reading, throughPartitive(reading, object)).head).norm;
   const candidates = reading.triggers.verb.get(tokenAt(reading, chunk.head).norm) ?? [];
-  return candidates.find(({ particle }) => particle === head || `${particle}s` === head) ?? null;
+  return candidates.find(({ particle }) => particle !== null && endsWith(reading, chunk.head, particle, head)) ?? null;
+}
+
+/** "has claimed | lives", "has set | up a post": the particle's last word is the object, those before it stand behind the verb. */
+function endsWith(reading: Reading, verb: number, particle: string, head: string): boolean {
+  const words = particle.split(" ");
+  return words.at(-1) === head && words.slice(0, -1).every((word, at) => tokenAt(reading, verb + 1 + at).norm === word);
 }
 
 /** "Officer killed in raid": a headline's bare participle with nothing after it is a passive. */
@@ -189,12 +207,18 @@ function draftFrom(
   const actors = fill(trigger.actor, (chunk, slot) => canAct(reading, chunk, slot));
   // A town is taken "from" whoever held it: they are its recipients, the town its place.
   const losers = trigger.mode === "seize" ? fill(["from"], (chunk) => !isPlace(reading, chunk)) : [];
+  const loosed = LOOSED.test(trigger.lemma);
   // "fired shots": what is fired or hurled hits nobody itself.
-  const hits = (chunk: number, slot: string): boolean =>
-    slot !== "object" || trigger.type !== "ASSAULT" || trigger.mode === "destroy" || !isInstrument(reading, chunk);
+  const bears = (slot: string): boolean =>
+    !loosed && (slot !== "object" || trigger.type !== "ASSAULT" || trigger.mode === "destroy");
   const recipients =
-    losers.length > 0 ? losers : fill(trigger.recipient, (chunk, slot) => !actors.includes(chunk) && hits(chunk, slot));
-  const meant = takesPeople(reading, trigger, recipients)
+    losers.length > 0
+      ? losers
+      : fill(
+          trigger.recipient,
+          (chunk, slot) => !actors.includes(chunk) && (!isInstrument(reading, chunk) || bears(slot)),
+        );
+  const meant = takesPeople(reading, trigger, losers.length > 0 ? [] : recipients)
     ? { ...trigger, mode: "arrest", outcome: "captured" as const }
     : trigger;
   const harmed = meant.outcome === null ? [] : [...recipients, ...companionsOf(reading, recipients, slots)];
@@ -204,14 +228,26 @@ function draftFrom(
     .filter(([slot]) => /^(with|by|using|subject|object)$/.test(slot))
     .flatMap(([, chunks]) => chunks)
     .filter((chunk) => isInstrument(reading, chunk) && !recipients.includes(chunk));
-  if (actors.length + recipients.length + instruments.length + casualties.length === 0) return null;
+  const told = recipients.some((chunk) => namesSomebody(reading, chunk));
+  const object = recipients[0] ?? chunkAt(reading, index).verb?.object ?? null;
+  const ordered = trigger.type === "REQUEST" && trigger.pos === "verb" ? doerOf(reading, index) : [];
+  if (ordered.length === 0 && /^(order|instruct)$/.test(trigger.lemma) && trigger.particle === null) return null;
+  const sided = told || (actors.length > 1 && trigger.type === "AGREE");
+  const addressed = ordered.length > 0 || sided ? ordered : findAddressee(reading, index, trigger, object);
+  if (actors.length + recipients.length + instruments.length + casualties.length + addressed.length === 0) return null;
   // In a clash both sides act and both suffer.
   const mutual = trigger.type === "ASSAULT" && trigger.actor.includes("with") && trigger.recipient.includes("with");
+  const agreed = /^(AGREE|COOPERATE)$/.test(trigger.type) && actors.length > 1;
   const sides = [...actors, ...recipients];
   return {
     ...draft,
     actors: (mutual ? sides : actors).map((chunk) => argumentOf(reading, chunk)),
-    recipients: (mutual ? sides : recipients).map((chunk) => argumentOf(reading, chunk)),
+    recipients:
+      addressed.length > 0
+        ? addressed
+        : (mutual || (agreed && recipients.length === 0) ? sides : recipients).map((chunk) =>
+            argumentOf(reading, chunk),
+          ),
     instruments: instruments.map((chunk) => argumentOf(reading, chunk)),
     casualties,
     phrases: [index, ...recipients, ...[...slots.values()].flat()],

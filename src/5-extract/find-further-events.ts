@@ -23,7 +23,7 @@ export function findFurtherEvents(reading: Reading, events: readonly EventDraft[
       casualties: [],
       phrases: [index + 1],
       verb: null,
-      further: true,
+      stance: { factuality: "CT+", modes: ["future"] },
     });
   });
   return found;

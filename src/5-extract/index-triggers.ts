@@ -18,7 +18,7 @@ export function indexTriggers(triggers: readonly Trigger[], irregular: Irregular
   for (const trigger of triggers) {
     if (trigger.pos === "verb") for (const form of inflectVerb(trigger.lemma, irregular)) put(verb, form, trigger);
     else {
-      const last = trigger.lemma.split(" ").at(-1) ?? trigger.lemma;
+      const last = wordsOf(trigger.lemma).at(-1) ?? trigger.lemma;
       put(noun, last, trigger);
       put(noun, pluralOf(last), trigger);
     }
@@ -42,11 +42,16 @@ export function nounTrigger(index: TriggerIndex, tokens: readonly Token[], at: n
   const candidates = index.noun.get(tokens[at]?.norm ?? "") ?? [];
   let best: Trigger | null = null;
   for (const trigger of candidates) {
-    const before = trigger.lemma.split(" ").slice(0, -1);
+    const before = wordsOf(trigger.lemma).slice(0, -1);
     const fits = before.every((word, place) => tokens[at - before.length + place]?.norm === word);
     if (fits && (best === null || trigger.lemma.length > best.lemma.length)) best = trigger;
   }
   return best;
+}
+
+/** A lemma's words as texts are split: a hyphen is one of its own. */
+function wordsOf(lemma: string): string[] {
+  return lemma.split(/\s+|(-)/).filter((word) => word !== undefined && word !== "");
 }
 
 /** The particle's words stand after the verb in order, the first within a few words ("pull its troops out of"). */

@@ -8,6 +8,7 @@ import { findFigures } from "./find-figures.ts";
 import { findFurtherEvents } from "./find-further-events.ts";
 import { findRelations } from "./find-relations.ts";
 import { findTolls } from "./find-tolls.ts";
+import { findUndertakings } from "./find-undertakings.ts";
 import type { indexTriggers } from "./index-triggers.ts";
 import { markCumulative } from "./mark-cumulative.ts";
 import { mergeMentionedTwice } from "./merge-mentioned-twice.ts";
@@ -42,6 +43,7 @@ export function extract(
     ...findFurtherEvents(reading, told),
     ...findEchoedEvents(reading, told),
     ...findDeniedHarm(reading, told),
+    ...findUndertakings(reading, told),
   ];
   const owners = assignDates(reading, events);
   const drafts = { events, relations: findRelations(reading), figures: findFigures(reading), owners };

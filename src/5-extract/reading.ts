@@ -1,4 +1,4 @@
-import type { Annotation, Argument, Chunk, Lexicon, Mention, Span, Token } from "../schema/index.ts";
+import type { Annotation, Argument, Chunk, EntityKind, Lexicon, Mention, Span, Token } from "../schema/index.ts";
 import type { TriggerIndex } from "./index-triggers.ts";
 
 /** One document as the extractors read it: its annotation and the look-ups over it that they share. */
@@ -83,11 +83,12 @@ export function throughPartitive(reading: Reading, chunk: number): number {
 /** A participant as the text names it. An apposition with a name gives the entity where the phrase itself has none. */
 export function argumentOf(reading: Reading, chunk: number): Argument {
   const meant = throughPartitive(reading, chunk);
-  const { extent } = reading.mentionAt(chunkAt(reading, meant).head) ?? {};
-  const own = spanOfChunk(reading, meant);
   const span = {
-    start: Math.min(spanOfChunk(reading, chunk).start, extent?.start ?? own.start),
-    end: Math.max(spanOfChunk(reading, bodyAfter(reading, meant) ?? meant).end, extent?.end ?? 0),
+    start: spanOfChunk(reading, chunk).start,
+    end: Math.max(
+      spanOfChunk(reading, bodyAfter(reading, meant) ?? whereaboutsOf(reading, chunk, meant) ?? meant).end,
+      endOfComplement(reading, meant),
+    ),
   };
   const named =
     nameBeside(reading, chunk) ??
@@ -97,16 +98,39 @@ export function argumentOf(reading: Reading, chunk: number): Argument {
   return { entity: named === null ? null : String(named.entity), text: textOf(reading, span), span };
 }
 
+const BODIES: ReadonlySet<EntityKind> = new Set(["armed-group", "armed-forces", "military-unit", "organization"]);
+const STATES: ReadonlySet<EntityKind> = new Set(["state", "government-body", "alliance"]);
+
+/** "a family of six people": how far the phrase goes on with what it is of. 0 where it does not. */
+function endOfComplement(reading: Reading, chunk: number): number {
+  const { extent } = reading.mentionAt(chunkAt(reading, chunk).head) ?? {};
+  const next = tokenAt(reading, chunkAt(reading, chunk).last);
+  return extent !== undefined && /^(of|from|for)$/.test(next.norm) && next.end <= extent.end ? extent.end : 0;
+}
+
 /** "fighters from the Guard", "soldiers of the 7th Regiment": the named body that people described are of. */
 function bodyAfter(reading: Reading, chunk: number): number | null {
   const { head, obliques } = chunkAt(reading, chunk);
   const [first] = obliques;
-  if (reading.mentionAt(head)?.form !== "description" || first === undefined || !/^(from|of)$/.test(first.prep))
-    return null;
+  if (!describesPeople(reading, head) || first === undefined || !/^(from|of)$/.test(first.prep)) return null;
   const mention = reading.mentionAt(chunkAt(reading, first.noun).head);
   const kind = mention === null ? undefined : reading.annotation.entities[mention.entity]?.kind;
-  const body = kind === "armed-group" || kind === "armed-forces" || kind === "military-unit" || kind === "organization";
-  return mention?.form === "name" && body && first.noun === chunk + 2 ? first.noun : null;
+  const body = kind !== undefined && (BODIES.has(kind) || (first.prep === "of" && STATES.has(kind)));
+  return mention !== null && mention.form !== "pronoun" && body && first.noun === chunk + 2 ? first.noun : null;
+}
+
+/** "rebels in the north | attacked": before its verb a phrase belongs to the noun behind which it stands. */
+function whereaboutsOf(reading: Reading, chunk: number, meant: number): number | null {
+  const [prep, noun, verb] = [1, 2, 3].map((step) => neighbour(reading, meant, step));
+  const joined = prep?.kind === "prep" && /^(in|of|from|across|throughout)$/.test(tokenAt(reading, prep.first).norm);
+  if (!joined || noun?.kind !== "noun" || verb?.verb?.form !== "finite" || verb.verb.subject !== chunk) return null;
+  return describesPeople(reading, chunkAt(reading, meant).head) ? meant + 2 : null;
+}
+
+function describesPeople(reading: Reading, head: number): boolean {
+  const mention = reading.mentionAt(head);
+  const kind = mention === null ? undefined : reading.annotation.entities[mention.entity]?.kind;
+  return mention?.form === "description" && !/^(facility|place|weapon|vehicle|conflict|other)$/.test(kind ?? "other");
 }
 
 /** The name in apposition to a phrase without one: "one of its officers, Gen. Omar Haddad,". */

@@ -5,7 +5,7 @@ import { spanOf } from "../../test/annotation/make-tokens.ts";
 import type { Trigger } from "../schema/index.ts";
 import type { EventDraft } from "./find-events.ts";
 import { openReading } from "./reading.ts";
-import { isAccident } from "./tell-accident.ts";
+import { isAccident, tellsOfAccident } from "./tell-accident.ts";
 
 const kill: Trigger = {
   lemma: "kill",
@@ -32,7 +32,7 @@ async function accident(text: string, trigger: Trigger = kill, actor: string | n
     phrases: [],
     verb: null,
   };
-  return isAccident(reading, draft);
+  return isAccident(reading, draft, tellsOfAccident(text));
 }
 
 test.each(["Six died when a truck overturned.", "Six died in the Floods.", "Six died of a heart attack."])(
@@ -44,8 +44,20 @@ test("harm without a word of accident is none", async () => {
   expect(await accident("Six died in Maun.")).toBe(false);
 });
 
-test("an accident in the sentence before is another matter", async () => {
-  expect(await accident("Six died in Maun. A truck overturned.")).toBe(false);
+test("an accident in the sentence before is another matter where somebody is at odds", async () => {
+  expect(await accident("Six died in Maun. Rebels were near when a truck overturned.")).toBe(false);
+});
+
+test("in a report of an accident alone nothing is an attack", async () => {
+  expect(await accident("Six were hurt. The boiler of a factory exploded in Maun.")).toBe(true);
+  expect(await accident("Six were hurt. A bomb at a factory exploded in Maun.")).toBe(false);
+});
+
+test("who is flown to hospital after a crash has no aid, and who looks into it accuses nobody", async () => {
+  const text = "Two were airlifted to hospital. Police look into the crash.";
+  expect(await accident(text, { ...kill, type: "AID", outcome: null })).toBe(true);
+  expect(await accident(text, { ...kill, type: "ACCUSE", mode: "investigate", outcome: null })).toBe(true);
+  expect(await accident(text, { ...kill, type: "ACCUSE", mode: "allege", outcome: null })).toBe(false);
 });
 
 test("how it was done, or who did it, makes it an attack", async () => {
@@ -55,6 +67,6 @@ test("how it was done, or who did it, makes it an attack", async () => {
   expect(await accident(text)).toBe(true);
 });
 
-test("only harm can be an accident", async () => {
-  expect(await accident("They struck it in the storm.", { ...kill, outcome: null })).toBe(false);
+test("where somebody is at odds only harm can be an accident", async () => {
+  expect(await accident("Rebels struck it in the storm.", { ...kill, outcome: null })).toBe(false);
 });

@@ -86,6 +86,17 @@ air strike | noun | ASSAULT/aerial | by,possessor | on | killed`;
   ]);
 });
 
+test("words of a trigger with a slash between them stand for each other", () => {
+  const told = parseTriggers("reject/spurn offer/plea | verb | REJECT | subject | object |");
+  expect(told.map(({ lemma, particle }) => `${lemma} ${particle}`)).toEqual([
+    "reject offer",
+    "reject plea",
+    "spurn offer",
+    "spurn plea",
+  ]);
+  expect(parseTriggers("vow/oath | noun | AGREE | by | to |").map(({ lemma }) => lemma)).toEqual(["vow", "oath"]);
+});
+
 test("a trigger with an unknown type, slot, outcome or part of speech is refused", () => {
   for (const line of [
     "hit | verb | HURT | subject | object |",

@@ -11,16 +11,16 @@ const argumentSlots = new Set(
 
 /**
  * The trigger lexicon: `lemma | pos | TYPE/mode | actor | recipient | outcome`, arguments as `subject,by`. Words after the
- * first of a verb's lemma are its particle ("pull out"); the outcome may be left out. Throws with file and line.
+ * first of a verb's lemma are its particle ("pull out"), `/` parts words that may stand for each other ("reject/dismiss appeal/call");
+ * the outcome may be left out. Throws with file and line.
  */
 export function parseTriggers(text: string, file = "lexicon/triggers.txt"): Trigger[] {
-  return readRows(file, text, 5, 6).map((row) => {
-    const [words = "", pos = "", event = "", actor, recipient, outcome] = row.cells;
+  return readRows(file, text, 5, 6).flatMap((row) => {
+    const [lemmas = "", pos = "", event = "", actor, recipient, outcome] = row.cells;
     const [type = "", mode] = event.split("/");
-    const [lemma = "", ...particle] = words.split(/\s+/);
     const verb = pos === "verb";
-    return {
-      lemma: verb ? lemma : words,
+    return alternativesOf(lemmas.split(/\s+/)).map(([lemma = "", ...particle]) => ({
+      lemma: verb ? lemma : [lemma, ...particle].join(" "),
       pos: oneOf(row, pos, triggerParts),
       particle: verb && particle.length > 0 ? particle.join(" ") : null,
       type: oneOf(row, type, EventType.options),
@@ -28,8 +28,15 @@ export function parseTriggers(text: string, file = "lexicon/triggers.txt"): Trig
       actor: readSlots(row, actor),
       recipient: readSlots(row, recipient),
       outcome: cellOrNull(outcome) === null ? null : oneOf(row, outcome ?? "", Outcome.options),
-    };
+    }));
   });
+}
+
+/** "reject/dismiss appeal/call": every choice of one word from each place. */
+function alternativesOf([first, ...rest]: readonly string[]): string[][] {
+  if (first === undefined) return [[]];
+  const after = alternativesOf(rest);
+  return first.split("/").flatMap((word) => after.map((words) => [word, ...words]));
 }
 
 /** The cue lexicon: `lemma | pos | factuality | kind`. Throws with file and line. */

@@ -3,6 +3,11 @@ import { singular } from "../singular.ts";
 import { isCapitalised } from "./count-capitals.ts";
 import type { NameSpan } from "./find-names.ts";
 
+/** Of these the name is said by "of"; behind these it stands itself. */
+const SETTLEMENT =
+  /^(villages?|towns?|hamlets?|cit(?:y|ies)|suburbs?|neighbou?rhoods?|districts?|townships?|provinces?|governorates?|regions?|county|counties|island|settlements?|communes?|hometown)$/;
+const KIND_BEHIND =
+  /^(village|town|hamlet|city|suburb|neighbou?rhood|district|subdistrict|township|province|governorate|region|county|island|mountains?|hills?|river|valley|slum|countryside|peninsula)$/;
 /** Less sure than this, the model is not heard. */
 const SURE = 0.6;
 const KINDS: { readonly [kind in NameKind]: EntityKind } = { PER: "person", ORG: "organization", LOC: "place" };
@@ -41,7 +46,31 @@ export function refineNames(
       !isCommon(tokens, first, last, lexicon) &&
       !Array.from({ length: last - first }, (_, at) => first + at).some((at) => covered.has(at)),
   );
-  return [...refined, ...added.map(toName)].sort((a, b) => a.first - b.first);
+  return [...refined, ...added.map(toName)]
+    .map((name) => (isCalledPlace(tokens, name) ? { ...name, kind: "place" as const } : name))
+    .sort((a, b) => a.first - b.first);
+}
+
+/** "in Ponta Rasa": nobody is in a person; "in Rasa's house" he is not. Languages and faiths are no places either. */
+function isNowhereElse(tokens: readonly Token[], { first, last }: NameSpan): boolean {
+  const [before, here, after] = [tokens[first - 1], tokens[first], tokens[last]];
+  if (before?.norm !== "in" || before.sentence !== here?.sentence || after?.norm === "'s") return false;
+  if (/^\p{Lu}[\p{Lu}\d.&-]+$/u.test(here?.text ?? "")) return false;
+  return last - first > 1 || !/(ism|ish|ese|ic|ian|islam|ramadan|hebrew|urdu|hindi)$/.test(here?.norm ?? "");
+}
+
+/** "the village of Ponta Rasa", "Katrako village": what kind of place it is stands beside the name. */
+function isCalledPlace(tokens: readonly Token[], name: NameSpan): boolean {
+  const { first, last, kind, actors, titled } = name;
+  if (actors.length > 0 || titled || !/^(other|person|organization)$/.test(kind)) return false;
+  if (kind !== "organization" && isNowhereElse(tokens, name)) return true;
+  const [of, noun, after] = [tokens[first - 1], tokens[first - 2], tokens[last]];
+  if (of?.norm === "of" && noun?.sentence === tokens[first]?.sentence && SETTLEMENT.test(noun?.norm ?? "")) return true;
+  return (
+    after?.sentence === tokens[first]?.sentence &&
+    /^\p{Ll}/u.test(after?.text ?? "") &&
+    KIND_BEHIND.test(after?.norm ?? "")
+  );
 }
 
 /** The last words of full names of people: "Ndara" alone is the person again, and neither a town nor a firm. */

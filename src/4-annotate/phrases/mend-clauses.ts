@@ -10,6 +10,7 @@ export function mendClause(tokens: Token[], dependents: readonly number[][], at:
   nameRoot(tokens, dependents, at);
   seatHyphened(tokens, at);
   seatPreposed(tokens, dependents, at);
+  seatResult(tokens, at);
   if (tokens[at]?.pos !== "VERB") return;
   seatPronoun(tokens, dependents, at);
   makeActive(tokens, dependents, at);
@@ -51,6 +52,24 @@ function seatPreposed(tokens: Token[], dependents: readonly number[][], at: numb
   if (!/^(NOUN|PROPN)$/.test(noun.pos) || noun.relation !== "advcl") return;
   const verbal = ["nsubj", "cop", "mark", "obj"].some((relation) => has(tokens, dependents, at, relation));
   if (!verbal && has(tokens, dependents, at, "case")) noun.relation = "obl";
+}
+
+/** "shot two farmers dead": what became of them belongs to the verb, not to a noun that follows. */
+function seatResult(tokens: Token[], at: number): void {
+  const result = tokens[at] as Token;
+  if (result.norm !== "dead" || result.relation === "conj") return;
+  let verb = at - 1;
+  while (verb >= 0 && /^(DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(tokens[verb]?.pos ?? "")) verb--;
+  const told = tokens[verb];
+  if (
+    told?.pos !== "VERB" ||
+    told.sentence !== result.sentence ||
+    !/^(shot|found|left|struck|shoot|leave|find)$/.test(told.norm)
+  )
+    return;
+  result.head = verb;
+  result.relation = "xcomp";
+  result.pos = "ADJ";
 }
 
 /** "denied it has fighters": a pronoun before a verb without a subject is its subject, and what follows is its object. */
