@@ -1,4 +1,5 @@
 import type { Dependency, Token, WordClass } from "../../schema/index.ts";
+import { mendVerbs } from "./mend-verbs.ts";
 
 /** Words that have one class only, whatever the parser takes them for. */
 const CLOSED: { readonly [norm: string]: { pos: WordClass; relation: Dependency } } = {
@@ -28,6 +29,7 @@ export function mendTree(tokens: readonly Token[]): Token[] {
     token.pos = closed.pos;
     if (/^(dep|nmod|obl|compound|amod|obj|nsubj|advcl|acl)$/.test(token.relation)) token.relation = closed.relation;
   }
+  mendVerbs(mended);
   mended.forEach((_, at) => {
     nameAfterDeterminer(mended, at);
     nameGerund(mended[at] as Token);
