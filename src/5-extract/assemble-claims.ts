@@ -203,7 +203,7 @@ function isQuestion(reading: Reading, chunk: number): boolean {
 function tellsEnough(draft: EventDraft, place: EventMention["place"], dated: boolean): boolean {
   const parts = draft.actors.length + draft.recipients.length + draft.instruments.length + draft.casualties.length;
   if (draft.trigger.pos === "verb" && draft.verb === draft.chunk) return parts > 0;
-  if (parts === 0 && (place === null || !dated)) return false;
+  if (parts === 0) return place !== null && (dated || draft.verb !== null);
   return draft.actors.length > 0 && draft.recipients.length > 0
     ? true
     : draft.casualties.length > 0 || (parts > 0 && (draft.verb !== null || place !== null));

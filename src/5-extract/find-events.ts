@@ -1,4 +1,5 @@
 import type { Argument, Casualty, Mention, Span, Trigger } from "../schema/index.ts";
+import { carrierOf } from "./carry-noun.ts";
 import { countCasualties } from "./count-casualties.ts";
 import { quantityIn } from "./count-phrase.ts";
 import { doerOf, findAddressee, isSomebody as namesSomebody } from "./find-addressee.ts";
@@ -7,7 +8,7 @@ import type { Stance } from "./heed-assertion.ts";
 import { nounTrigger, verbTrigger } from "./index-triggers.ts";
 import { companionsOf, conjunctsOf } from "./list-conjuncts.ts";
 import { argumentOf, chunkAt, neighbour, type Reading, spanOfChunk, throughPartitive, tokenAt } from "./reading.ts";
-import { canAct, canTakePart, isInstrument, isPlace, takesPeople } from "./tell-participants.ts";
+import { canAct, canTakePart, isInstrument, isPlace, mayTell, takesPeople } from "./tell-participants.ts";
 
 /** An event as one clause tells it, before place, time and source are known. Chunk numbers index the annotation's. */
 export interface EventDraft {
@@ -26,10 +27,6 @@ export interface EventDraft {
   /** Where the clause does not tell it by itself: more of the same that is announced, a promise made by saying it. */
   stance?: Stance;
 }
-
-/** Verbs that only carry the noun after them ("launched airstrikes", "carried out an attack"). */
-const LIGHT =
-  /^(launch|carr|conduct|stag|mount|wag|mak|made|do|did|undertak|perform|execut|commit|fac|suffer|sustain|involv|engag|expand|extend|intensif|escalat|resum|continu|begin|began|start|end|announc|agre|plan|plot|prepar|impos|declar|hold|held|sign|reach|receiv)/;
 
 /** Of these the object is what it is done with. */
 const LOOSED = /^(fire|launch|lob|hurl|throw|drop|detonate|explode|set|plant|lay)$/;
@@ -165,12 +162,12 @@ function readNoun(reading: Reading, index: number, trigger: Trigger): EventDraft
   const slots = new Map<string, number[]>();
   for (const oblique of chunk.obliques)
     slots.set(oblique.prep, [...(slots.get(oblique.prep) ?? []), ...conjunctsOf(reading, oblique.noun)]);
-  const carrier = lightVerb(reading, index);
+  const carrier = carrierOf(reading, index);
   const verb = carrier === null ? null : chunkAt(reading, carrier).verb;
   if (carrier !== null && verb !== null) {
     const taking = /^(involv|engag)/.test(tokenAt(reading, chunkAt(reading, carrier).head).norm);
     const subject = verb.passive && !taking ? null : verb.subject;
-    if (subject !== null) slots.set("by", conjunctsOf(reading, subject));
+    if (subject !== null && subject !== index) slots.set("by", conjunctsOf(reading, subject));
     for (const oblique of chunkAt(reading, carrier).obliques) {
       if (!slots.has(oblique.prep)) slots.set(oblique.prep, conjunctsOf(reading, oblique.noun));
     }
@@ -205,6 +202,7 @@ function draftFrom(
     return [];
   };
   const actors = fill(trigger.actor, (chunk, slot) => canAct(reading, chunk, slot));
+  if (!mayTell(reading, trigger, index, actors)) return null;
   // A town is taken "from" whoever held it: they are its recipients, the town its place.
   const losers = trigger.mode === "seize" ? fill(["from"], (chunk) => !isPlace(reading, chunk)) : [];
   const loosed = LOOSED.test(trigger.lemma);
@@ -268,17 +266,6 @@ function emptyDraft(reading: Reading, index: number, trigger: Trigger, verb: num
     phrases: [index],
     verb,
   };
-}
-
-/** The light verb that this noun is the object of, or that takes it by "in" ("involved in clashes"). */
-function lightVerb(reading: Reading, index: number): number | null {
-  for (let step = 1; step <= 3; step++) {
-    const chunk = neighbour(reading, index, -step);
-    if (chunk === null) return null;
-    if (chunk.verb !== null) return LIGHT.test(tokenAt(reading, chunk.head).norm) ? index - step : null;
-    if (chunk.kind !== "prep" && chunk.kind !== "adverb" && chunk.kind !== "adjective") return null;
-  }
-  return null;
 }
 
 /** "Syria" in "Syria fighting" says where; "Syrian" in "Syrian strikes" says who. */

@@ -28,7 +28,8 @@ export function findUndertakings(reading: Reading, events: readonly EventDraft[]
     if (verb === null || verb.subject === null || verb.negated) return;
     const said = innermost(reading, spanOfChunk(reading, index));
     const speaker = said?.sources.at(-1) ?? null;
-    if (speaker === null || speaker.span === null || said?.quotation === "direct") return;
+    if (speaker === null || speaker.span === null || said?.quotation === "direct" || said?.factuality.endsWith("-"))
+      return;
     const own = entityOf(reading, verb.subject);
     const same = own !== null && own === speaker.entity;
     if (same && willDo(reading, index)) {

@@ -1,4 +1,4 @@
-import type { Trigger } from "../schema/index.ts";
+import type { EntityKind, Trigger } from "../schema/index.ts";
 import { nounTrigger } from "./index-triggers.ts";
 import { chunkAt, headNorm, type Reading, throughPartitive } from "./reading.ts";
 
@@ -43,4 +43,25 @@ export function canAct(reading: Reading, chunk: number, slot: string): boolean {
 export function isInstrument(reading: Reading, chunk: number): boolean {
   const mention = reading.mentionAt(chunkAt(reading, chunk).head);
   return mention !== null && reading.annotation.entities[mention.entity]?.kind === "weapon";
+}
+
+function isState(reading: Reading, chunk: number): boolean {
+  const mention = reading.mentionAt(chunkAt(reading, chunk).head);
+  return mention !== null && reading.annotation.entities[mention.entity]?.kind === "state";
+}
+
+const ARMED: ReadonlySet<EntityKind> = new Set(["armed-forces", "armed-group", "military-unit", "alliance", "state"]);
+/** Anybody comes and goes; of forces it is told as a move. */
+const COMING = /^(enter|reach|arrive|leave)$/;
+
+/** Whether the trigger may be told of these actors: who enters a town is news of forces alone, and "left five dead" is no move. */
+export function mayTell(reading: Reading, trigger: Trigger, index: number, actors: readonly number[]): boolean {
+  if (!COMING.test(trigger.lemma) || trigger.particle !== null) return true;
+  const object = chunkAt(reading, index).verb?.object ?? null;
+  if (object !== null && !isPlace(reading, object) && !isState(reading, object)) return false;
+  return actors.some((chunk) => {
+    const mention = reading.mentionAt(chunkAt(reading, throughPartitive(reading, chunk)).head);
+    const kind = mention === null ? undefined : reading.annotation.entities[mention.entity]?.kind;
+    return kind !== undefined && ARMED.has(kind);
+  });
 }

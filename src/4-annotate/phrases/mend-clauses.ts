@@ -7,7 +7,7 @@ const TIME =
 
 /** Clauses that hang on the wrong verb, or whose verb has lost its subject or its voice. Changes `tokens`. */
 export function mendClause(tokens: Token[], dependents: readonly number[][], at: number): void {
-  nameRoot(tokens, dependents, at);
+  namePossession(tokens[at] as Token);
   seatHyphened(tokens, at);
   seatPreposed(tokens, dependents, at);
   seatResult(tokens, at);
@@ -17,7 +17,6 @@ export function mendClause(tokens: Token[], dependents: readonly number[][], at:
   nameDoing(tokens, dependents, at);
   seatParticle(tokens, dependents, at);
   seatAccused(tokens, dependents, at);
-  splitCompound(tokens, at);
   makePassive(tokens, dependents, at);
   openInfinitive(tokens, dependents, at);
   seatJoined(tokens, dependents, at);
@@ -26,14 +25,10 @@ export function mendClause(tokens: Token[], dependents: readonly number[][], at:
   seatSayer(tokens, dependents, at);
 }
 
-/** "Rebels in Maun left": what heads a sentence and has a subject, without "be", is no adverb; "has" of its own is a verb. */
-function nameRoot(tokens: Token[], dependents: readonly number[][], at: number): void {
-  const root = tokens[at] as Token;
-  if (/^(has|have|had)$/.test(root.norm) && /^(root|conj|ccomp|advcl|acl:relcl)$/.test(root.relation))
-    root.pos = "VERB";
-  if (root.pos !== "ADV" || root.relation !== "root") return;
-  const own = (dependents[at] ?? []).map((child) => tokens[child]?.relation ?? "");
-  if (own.some((relation) => SUBJECTS.test(relation)) && !own.includes("cop")) root.pos = "VERB";
+/** "it has fighters": a "has" of its own is a verb. */
+function namePossession(token: Token): void {
+  const alone = /^(root|conj|ccomp|advcl|acl:relcl)$/.test(token.relation);
+  if (/^(has|have|had)$/.test(token.norm) && alone) token.pos = "VERB";
 }
 
 /** "Ruritanian-backed fighters": a participle glued to a word by a hyphen says what the noun behind it is like. */
@@ -146,25 +141,6 @@ function seatAccused(tokens: Token[], dependents: readonly number[][], at: numbe
   verb.relation = "advcl";
   const accused = (dependents[verb.head] ?? []).find((child) => tokens[child]?.relation === "iobj");
   if (accused !== undefined && !has(tokens, dependents, verb.head, "obj")) (tokens[accused] as Token).relation = "obj";
-}
-
-/** "… and soldiers wounded nurses": behind "and" several and a past form before a noun are a clause, and no name of the noun. */
-function splitCompound(tokens: Token[], at: number): void {
-  const verb = tokens[at] as Token;
-  const [subject, object, conjunction] = [tokens[at - 1], tokens[verb.head], tokens[at - 2]];
-  if (verb.relation !== "amod" || verb.head < at || subject === undefined || object === undefined) return;
-  const beside = subject.relation === "conj" || (subject.relation === "compound" && subject.head === verb.head);
-  if (!beside || !subject.norm.endsWith("s")) return;
-  const governor = tokens[object.head];
-  if (conjunction?.pos !== "CCONJ" || governor?.pos !== "VERB" || object.head > at) return;
-  verb.head = object.head;
-  verb.relation = "conj";
-  object.head = at;
-  object.relation = "obj";
-  subject.head = at;
-  subject.relation = "nsubj";
-  conjunction.head = at;
-  conjunction.relation = "cc";
 }
 
 function has(tokens: readonly Token[], dependents: readonly number[][], at: number, relation: string): boolean {

@@ -1,5 +1,6 @@
 import type { Dependency, Token, WordClass } from "../../schema/index.ts";
 import { isTime, mendClause } from "./mend-clauses.ts";
+import { mendVerbs } from "./mend-verbs.ts";
 import { partSubjects } from "./part-subjects.ts";
 import { SAYING, SUBJECTS } from "./verb-classes.ts";
 
@@ -29,6 +30,7 @@ export function mendTree(tokens: readonly Token[]): Token[] {
     token.pos = closed.pos;
     if (/^(dep|nmod|obl|compound|amod|obj|nsubj|advcl|acl)$/.test(token.relation)) token.relation = closed.relation;
   }
+  mendVerbs(mended);
   mended.forEach((_, at) => {
     nameAfterDeterminer(mended, at);
     nameGerund(mended[at] as Token);
