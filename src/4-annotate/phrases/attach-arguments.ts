@@ -133,8 +133,9 @@ function headOfList(tree: Tree, last: number | null): number | null {
   let at = last;
   for (let climbed = 0; at !== null && climbed < LONGEST_CLIMB; climbed++) {
     const { relation, head } = tree.tokens[at] as Token;
-    const beside =
-      /^(nmod|obl)$/.test(relation) && /^(with|including)$/.test(tree.tokens[tree.child(at, "case") ?? -1]?.norm ?? "");
+    const joins = (child: number): boolean =>
+      tree.tokens[child]?.relation === "case" && /^(with|including)$/.test(tree.tokens[child]?.norm ?? "");
+    const beside = /^(nmod|obl)$/.test(relation) && tree.children(at).some(joins);
     const above = tree.tokens[head];
     if ((relation !== "conj" && !beside) || above === undefined || head > at || /^(VERB|AUX)$/.test(above.pos))
       return at;
