@@ -128,6 +128,26 @@ test.each([
   ],
 ])("%s", (_, tagged, clauses) => expect(clausesOf(tagged)).toEqual(clauses));
 
+test.each([
+  [
+    "a list before the verb is its subject from the first member on",
+    "Ndara/PROPN/killed:dep along/ADV/Ada:case with/ADP/Ada:case Ada/PROPN/Ndara:nmod and/CCONJ/Lia:cc Lia/PROPN/Ada:conj were/AUX/killed:aux:pass killed/VERB/:root",
+    ["Ndara > killed > -"],
+  ],
+  [
+    "words between commas do not part a subject from its verb",
+    "Nine/NUM/men:nummod men/NOUN/:root ~,/PUNCT/one:punct including/ADP/one:case one/PRON/men:dep who/PRON/nurse:nsubj was/AUX/nurse:cop a/DET/nurse:det nurse/NOUN/one:acl:relcl ~,/PUNCT/men:punct were/AUX/killed:aux:pass killed/VERB/men:dep",
+    ["men > killed > -"],
+  ],
+  [
+    "a participle behind were reported tells of the same subject",
+    "Nine/NUM/men:nummod men/NOUN/reported:nsubj:pass were/AUX/reported:aux:pass reported/VERB/:root killed/VERB/reported:dep",
+    ["men > reported > -", "men > killed > -"],
+  ],
+])("%s", (_, tagged, expected) => {
+  expect(clausesOf(tagged)).toEqual(expect.arrayContaining(expected));
+});
+
 test("a verb takes phrases past commas and adverbs, a noun only its own", () => {
   const tagged =
     "Jets/NOUN/struck:nsubj struck/VERB/:root a/DET/depot:det depot/NOUN/struck:obj in/ADP/hills:case hills/NOUN/depot:nmod early/ADV/struck:advmod ~,/PUNCT/Maun:punct near/ADP/Maun:case Maun/PROPN/struck:obl";

@@ -133,7 +133,9 @@ function headOfList(tree: Tree, last: number | null): number | null {
   let at = last;
   for (let climbed = 0; at !== null && climbed < LONGEST_CLIMB; climbed++) {
     const { relation, head } = tree.tokens[at] as Token;
-    const beside = /^(nmod|obl)$/.test(relation) && tree.tokens[tree.child(at, "case") ?? -1]?.norm === "with";
+    const joins = (child: number): boolean =>
+      tree.tokens[child]?.relation === "case" && /^(with|including)$/.test(tree.tokens[child]?.norm ?? "");
+    const beside = /^(nmod|obl)$/.test(relation) && tree.children(at).some(joins);
     const above = tree.tokens[head];
     if ((relation !== "conj" && !beside) || above === undefined || head > at || /^(VERB|AUX)$/.test(above.pos))
       return at;
@@ -152,7 +154,7 @@ function interruptedSubject(tree: Tree, chunks: readonly Chunk[], index: number)
   if (verb?.form !== "finite" || !closes(chunks[index - 1])) return null;
   for (let at = index - 2; chunks[at]?.sentence === sentence; at--) {
     const opening = tree.tokens[chunks[at]?.first ?? -1]?.norm ?? "";
-    if (!/^(including|among|along|together)$/.test(opening) || !closes(chunks[at - 1])) continue;
+    if (!/^(including|among|along|together|all|most|mostly|both)$/.test(opening) || !closes(chunks[at - 1])) continue;
     let noun = at - 2;
     while (chunks[noun]?.kind === "noun" && chunks[noun - 1]?.kind === "prep" && chunks[noun - 2]?.kind === "noun")
       noun -= 2;
