@@ -1,4 +1,5 @@
 import type {
+  Annotation,
   Argument,
   Attribution,
   AttributionDraft,
@@ -57,12 +58,12 @@ export function assembleClaims(
     reason: string,
     confidence: number,
     byTheWay = false,
+    said: Annotation = annotation,
   ): void => {
     const quoted = annotation.quotations.some(
       (quotation) => quotation.start <= trigger.start && trigger.end <= quotation.end,
     );
-    const voice =
-      byTheWay && !quoted ? ownVoice(annotation, publisher) : voiceOf(trigger, annotation, publisher, quoted);
+    const voice = byTheWay && !quoted ? ownVoice(annotation, publisher) : voiceOf(trigger, said, publisher, quoted);
     const held = markHistory(stanceOfSource(stance, voice.innermost), time, annotation.published);
     unnumbered.push({
       span,
@@ -84,12 +85,12 @@ export function assembleClaims(
   for (const draft of drafts.events) {
     if (drafts.figures.some((figure) => figure.span.start <= draft.span.start && draft.span.end <= figure.span.end))
       continue;
-    const stance: Stance = draft.further ? { factuality: "CT+", modes: ["future"] } : stanceOfEvent(reading, draft);
+    const stance = stanceOfEvent(reading, draft);
     if (isQuestion(reading, draft.chunk) || isAccident(reading, draft)) continue;
     const time = dateEvent(reading, draft, drafts.owners, stance.modes);
     const sentence = annotation.sentences[chunkAt(reading, draft.chunk).sentence] ?? draft.span;
     const place = placeEvent(reading, draft, innermostContent(annotation.attributions, draft.span) ?? sentence, taken);
-    if (!draft.further && !tellsEnough(draft, place, time?.span != null)) continue;
+    if (!draft.further && !draft.denied && !tellsEnough(draft, place, time?.span != null)) continue;
     const event: EventMention = {
       type: draft.trigger.type,
       mode: draft.trigger.mode,
@@ -111,6 +112,7 @@ export function assembleClaims(
       `"${draft.trigger.lemma}" tells of ${draft.trigger.type}${draft.trigger.mode === null ? "" : `/${draft.trigger.mode}`}`,
       confidenceOf(draft, place),
       isAside(reading, draft, voiceOf(draft.span, annotation, publisher, false).innermost),
+      draft.denied === undefined ? annotation : saidBefore(annotation, draft.denied.outside),
     );
   }
   for (const draft of drafts.relations) {
@@ -167,6 +169,8 @@ export function assembleClaims(
 
 /** "No civilian was killed": the killing, denied; "no losses" already says so itself. */
 function stanceOfEvent(reading: Reading, draft: EventDraft): Stance {
+  if (draft.further) return { factuality: "CT+", modes: ["future"] };
+  if (draft.denied) return { factuality: "CT-", modes: ["negation"] };
   const stance = stanceOfClause(reading, draft.verb ?? verbOfNoun(reading, draft.chunk), draft.chunk);
   const suspected = draft.actors.some((actor) => /^(suspected|alleged|unidentified suspected)\b/i.test(actor.text));
   if (suspected) return { ...stance, factuality: weaker(stance.factuality, "PR+") };
@@ -183,6 +187,12 @@ function isNone(reading: Reading, value: Argument): boolean {
     /^(no(?! (?:more|fewer|less) than\b)|none|nobody|neither)\b/i.test(value.text) ||
     /\bnot (a |one )?$/i.test(text.slice(Math.max(0, value.span.start - 8), value.span.start))
   );
+}
+
+/** Without what is said inside the words that are called false. */
+function saidBefore(annotation: Annotation, offset: number): Annotation {
+  const attributions = annotation.attributions.filter(({ content }) => (content[0]?.start ?? 0) <= offset);
+  return { ...annotation, attributions };
 }
 
 /** A proposition is stored positive: none were killed is one or more killed, denied. */

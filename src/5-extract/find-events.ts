@@ -20,6 +20,8 @@ export interface EventDraft {
   verb: number | null;
   /** More of the same is announced ("will not be the last"): the event is still to come. */
   further?: true;
+  /** Told as what did not happen; by whom, attributions that begin before that offset tell. */
+  denied?: { outside: number };
 }
 
 /** Verbs that only carry the noun after them ("launched airstrikes", "carried out an attack"). */

@@ -32,6 +32,21 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
   const words = (name: NameSpan): string =>
     text.slice(tokens[name.first]?.start ?? 0, tokens[name.last - 1]?.end ?? 0).replace(/\s+/g, " ");
 
+  /** Of several people of one surname the one named in full last before it, as news has it. */
+  const personBefore = (name: NameSpan, surface: string): number | undefined => {
+    const before = names.findLast((other) => {
+      const entity = assigned.get(other);
+      return (
+        other.first < name.first &&
+        entity !== undefined &&
+        entities[entity]?.kind === "person" &&
+        nameWords(words(other)).length > 1 &&
+        samePerson(nameWords(words(other)), nameWords(surface))
+      );
+    });
+    return before === undefined ? undefined : assigned.get(before);
+  };
+
   for (const name of names) {
     if (name.kind !== "person" || name.actors.length > 0 || nameWords(words(name)).length < 2) continue;
     const surface = words(name);
@@ -78,6 +93,7 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
     const defined = acronyms.get(surface);
     const known =
       (defined === undefined ? undefined : assigned.get(defined)) ??
+      personBefore(name, surface) ??
       findPerson(entities, surface) ??
       findByInitials(entities, surface) ??
       findShortened(entities, surface);

@@ -22,18 +22,36 @@ export function refineNames(
   const sure = parsed.filter(
     ({ kind, last, score }) => score >= SURE && (kind === "PER" || !surnames.has(tokens[last - 1]?.norm ?? "")),
   );
-  const refined = names.map((name) => {
+  const joined = joinPersons(tokens, names, sure);
+  const refined = joined.map((name) => {
     const same = sure.find(({ first, last }) => first < name.last && name.first < last);
     return same === undefined ? name : refine(tokens, name, same);
   });
   const added = sure.filter(
     ({ first, last }) =>
-      !names.some((name) => name.first < last && first < name.last) &&
+      !joined.some((name) => name.first < last && first < name.last) &&
       isAllName(tokens, first, last) &&
       !isCommon(tokens, first, last, lexicon) &&
       !Array.from({ length: last - first }, (_, at) => first + at).some((at) => covered.has(at)),
   );
   return [...refined, ...added.map(toName)].sort((a, b) => a.first - b.first);
+}
+
+/** "Nadia Ndara" where the gazetteer has a Nadia: one person, not a village and somebody of no first name. */
+function joinPersons(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  parsed: readonly WordSpan<NameKind>[],
+): NameSpan[] {
+  const persons = parsed.filter(({ kind, first, last }) => {
+    const inside = names.filter((name) => first < name.last && name.first < last);
+    const whole = inside[0]?.first === first && inside.at(-1)?.last === last;
+    const known = inside.some(({ actors, titled }) => actors.length > 0 || titled);
+    return kind === "PER" && inside.length > 1 && whole && !known && isAllName(tokens, first, last);
+  });
+  const covered = (name: NameSpan): boolean =>
+    persons.some(({ first, last }) => first <= name.first && name.last <= last);
+  return [...names.filter((name) => !covered(name)), ...persons.map(toName)].sort((a, b) => a.first - b.first);
 }
 
 /** The last words of full names of people: "Ndara" alone is the person again, and neither a town nor a firm. */
