@@ -59,6 +59,7 @@ export function assembleClaims(
     confidence: number,
     byTheWay = false,
     said: Annotation = annotation,
+    by: Argument | null = null,
   ): void => {
     const quoted = annotation.quotations.some(
       (quotation) => quotation.start <= trigger.start && trigger.end <= quotation.end,
@@ -68,7 +69,7 @@ export function assembleClaims(
     unnumbered.push({
       span,
       attribution: voice.innermost === null ? null : (attributionIds.get(voice.innermost) ?? null),
-      sources: voice.sources.map(source),
+      sources: [...voice.sources, ...(by === null ? [] : [namer(reading, by)])].map(source),
       cue: voice.innermost?.cue ?? null,
       quotation: voice.quotation,
       factuality: held.factuality,
@@ -118,7 +119,7 @@ export function assembleClaims(
   for (const draft of drafts.relations) {
     const chunk = chunkAt(reading, draft.chunk);
     const told = stanceOfClause(reading, chunk.verb === null ? null : draft.chunk, draft.chunk);
-    const stance = /^no\b/i.test(draft.relation.role ?? "") ? deny(told) : told;
+    const stance = draft.over || /^no\b/i.test(draft.relation.role ?? "") ? deny(told) : told;
     const time =
       dateWithin(annotation, draft.relation.object?.span ?? null) ?? dateRelation(reading, draft.chunk, drafts.owners);
     const { subject, object } = draft.relation;
@@ -137,6 +138,8 @@ export function assembleClaims(
       draft.reason,
       0.6,
       chunk.verb === null,
+      annotation,
+      draft.by ?? null,
     );
   }
   for (const draft of drafts.figures) {
@@ -149,6 +152,9 @@ export function assembleClaims(
       { kind: "figure", figure },
       draft.reason,
       0.6,
+      false,
+      annotation,
+      draft.by,
     );
   }
 
@@ -187,6 +193,12 @@ function isNone(reading: Reading, value: Argument): boolean {
     /^(no(?! (?:more|fewer|less) than\b)|none|nobody|neither)\b/i.test(value.text) ||
     /\bnot (a |one )?$/i.test(text.slice(Math.max(0, value.span.start - 8), value.span.start))
   );
+}
+
+/** Who calls it so, as a source. */
+function namer({ annotation }: Reading, { entity, text, span }: Argument): Source {
+  const named = annotation.mentions.some((mention) => String(mention.entity) === entity && mention.form === "name");
+  return { kind: named ? "named" : "unnamed", entity, text, span };
 }
 
 /** Without what is said inside the words that are called false. */

@@ -4,7 +4,7 @@ import { nounTrigger } from "./index-triggers.ts";
 import { argumentOf, chunkAt, headNorm, neighbour, type Reading, spanOfChunk, tokenAt } from "./reading.ts";
 
 const SIGN = /^(sign|signs|evidence|trace|traces|indication|record|confirmation)$/;
-const WHOLE = /^(undamaged|intact|unscathed|unharmed|unhurt|standing)$/;
+const WHOLE = /^(undamaged|intact|unscathed)$/;
 /** Denied by the event told before, if there is one. */
 const HARM = /^(casualt|loss|injur|fatalit)/;
 const STAYS =
@@ -54,15 +54,24 @@ function unharmed(reading: Reading, index: number): EventDraft | null {
   if (verb === null || verb.subject === null || verb.negated) return null;
   const word = tokenAt(reading, head).norm;
   const next = neighbour(reading, index, 1);
-  const state = WHOLE.test(word)
-    ? head
-    : WHOLE.test(next === null ? "" : tokenAt(reading, next.head).norm)
-      ? (next?.head ?? head)
-      : null;
+  const still = word === "standing" && hasStill(reading, index);
+  const state =
+    still || WHOLE.test(word)
+      ? head
+      : WHOLE.test(next === null ? "" : tokenAt(reading, next.head).norm)
+        ? (next?.head ?? head)
+        : null;
   if (state !== null) return draftOf(reading, index, harmless, [verb.subject], [], state);
   const post = obliques.find(({ prep, noun }) => /^(at|in)$/.test(prep) && POST.test(headNorm(reading, noun)))?.noun;
   if (post === undefined || !STAYS.test(word)) return null;
   return draftOf(reading, index, leaving, [], [verb.subject]);
+}
+
+/** "One lane is still standing": it was to be destroyed. */
+function hasStill(reading: Reading, index: number): boolean {
+  const { first, head } = chunkAt(reading, index);
+  for (let at = first; at < head; at++) if (tokenAt(reading, at).norm === "still") return true;
+  return false;
 }
 
 const harmless: Trigger = {

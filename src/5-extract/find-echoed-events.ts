@@ -15,6 +15,7 @@ const PARTAKING = /^(have|has|had|take|takes|took|taken|play|plays|played)$/;
 /** "The front denied it", "denied any involvement", "claimed responsibility": the event told just before, as who speaks here has it. */
 export function findEchoedEvents(reading: Reading, events: readonly EventDraft[]): EventDraft[] {
   const found: EventDraft[] = [];
+  const deeds = events.filter(({ trigger }) => /^(ASSAULT|COERCE|MOBILIZE|PROTEST)$/.test(trigger.type));
   reading.annotation.chunks.forEach((chunk, index) => {
     const { verb } = chunk;
     if (verb === null || verb.passive || verb.subject === null || verb.object === null) return;
@@ -25,12 +26,8 @@ export function findEchoedEvents(reading: Reading, events: readonly EventDraft[]
     if (!owned && !shared && !(denies(reading, index) && (part || ALL_OF_IT.test(what)))) return;
     const accused = toldBefore(reading, index, events)?.trigger.type === "ACCUSE";
     if (accused && !part) return;
-    const told = toldBefore(
-      reading,
-      index,
-      accused ? events.filter(({ trigger }) => trigger.type !== "ACCUSE") : events,
-    );
-    if (told === undefined || (shared && told.trigger.type !== "ASSAULT" && told.trigger.type !== "COERCE")) return;
+    const told = toldBefore(reading, index, part && !owned ? deeds : events);
+    if (told === undefined) return;
     const actors = part ? [argumentOf(reading, verb.subject)] : told.actors;
     const span = spanOfChunk(reading, verb.object);
     const echo = { ...told, chunk: verb.object, span, actors, phrases: [verb.subject, verb.object], verb: null };

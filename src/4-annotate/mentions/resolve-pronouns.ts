@@ -33,13 +33,17 @@ export function resolvePronouns(
     else list.push(mention);
   }
   const dummies = dummySubjects(tokens, chunks);
+  const doers = subjectsOfObjects(tokens, chunks);
   const found: Mention[] = [];
   tokens.forEach((token, index) => {
     const personal = PERSONAL.has(token.norm);
     if ((!personal && !COLLECTIVE.has(token.norm)) || dummies.has(index)) return;
     const plural = PLURAL.has(token.norm);
+    const doer = doers.get(index);
+    const itself = [...mentions, ...found].find(({ head }) => head === doer)?.entity;
     const fits = (mention: Mention): boolean => {
       const kind = entities[mention.entity]?.kind ?? "other";
+      if (itself !== undefined && mention.entity === itself) return false;
       if (personal) return kind === "person";
       return (
         ACTORS.has(kind) ||
@@ -66,6 +70,17 @@ export function resolvePronouns(
     }
   });
   return found;
+}
+
+/** Heads of subjects by the pronoun that their verb has as its object: "the police call them" is of others than the police. */
+function subjectsOfObjects(tokens: readonly Token[], chunks: readonly Chunk[]): Map<number, number> {
+  const subjects = new Map<number, number>();
+  for (const { verb } of chunks) {
+    const [subject, object] = [chunks[verb?.subject ?? -1], chunks[verb?.object ?? -1]];
+    if (subject === undefined || object === undefined || object.last - object.first !== 1) continue;
+    if (/^(him|her|it|them)$/.test(tokens[object.head]?.norm ?? "")) subjects.set(object.head, subject.head);
+  }
+  return subjects;
 }
 
 function isPlural(token: Token | undefined): boolean {

@@ -59,8 +59,12 @@ function keepsToDenial(
   return own.length > 0 && !own.some(answersIt);
 }
 
+/** What somebody else may have done; who leaves a town is known. */
+const deeds: readonly string[] = ["ASSAULT", "COERCE"];
+
 function deniedBy(denial: Statement, statements: readonly Statement[], sides: Sides): Denied {
   if (denial.event.casualties.some(isHarm)) return "harm";
+  if (!deeds.includes(denial.event.type)) return "event";
   const others = statements.filter((statement) => statement.affirmed);
   const accused = others.some((statement) => shareActor(statement, denial, sides));
   const elseBlamed = others.some((statement) => statement.actors.length > 0 && !shareActor(statement, denial, sides));
