@@ -69,7 +69,7 @@ export function assembleClaims(
     unnumbered.push({
       span,
       attribution: voice.innermost === null ? null : (attributionIds.get(voice.innermost) ?? null),
-      sources: [...voice.sources, ...(by === null ? [] : [namer(reading, by)])].map(source),
+      sources: [...voice.sources, ...namers(reading, by, voice.sources)].map(source),
       cue: voice.innermost?.cue ?? null,
       quotation: voice.quotation,
       factuality: held.factuality,
@@ -114,6 +114,7 @@ export function assembleClaims(
       confidenceOf(draft, place),
       isAside(reading, draft, voiceOf(draft.span, annotation, publisher, false).innermost),
       draft.denied === undefined ? annotation : saidBefore(annotation, draft.denied.outside),
+      draft.by ?? null,
     );
   }
   for (const draft of drafts.relations) {
@@ -195,10 +196,13 @@ function isNone(reading: Reading, value: Argument): boolean {
   );
 }
 
-/** Who calls it so, as a source. */
-function namer({ annotation }: Reading, { entity, text, span }: Argument): Source {
+/** Who calls it so, as a source, unless an attribution has told already. */
+function namers({ annotation }: Reading, by: Argument | null, told: readonly Source[]): Source[] {
+  if (by === null || told.some(({ span }) => span !== null && span.start < by.span.end && by.span.start < span.end))
+    return [];
+  const { entity, text, span } = by;
   const named = annotation.mentions.some((mention) => String(mention.entity) === entity && mention.form === "name");
-  return { kind: named ? "named" : "unnamed", entity, text, span };
+  return [{ kind: named ? "named" : "unnamed", entity, text, span }];
 }
 
 /** Without what is said inside the words that are called false. */

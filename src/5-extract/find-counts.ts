@@ -1,7 +1,7 @@
 import type { Argument, Quantity, Span } from "../schema/index.ts";
 import { coverSpans } from "../text/cover-spans.ts";
 import type { FigureDraft } from "./find-figures.ts";
-import { argumentOf, chunkAt, headNorm, type Reading, spanOfChunk, textOf, tokenAt } from "./reading.ts";
+import { argumentOf, chunkAt, headNorm, neighbour, type Reading, spanOfChunk, textOf, tokenAt } from "./reading.ts";
 
 const PUT = /^(put|puts|place|places|estimate|estimates|estimated)$/;
 const COUNT = /^(count|counts|counted|record|records|recorded)$/;
@@ -81,10 +81,11 @@ function sizeOf(reading: Reading, index: number): FigureDraft | null {
 
 /** "3,000 people took part" */
 function tookPart(reading: Reading, index: number): FigureDraft | null {
-  const { subject = null, object = null } = chunkAt(reading, index).verb ?? {};
+  const [people, part] = [neighbour(reading, index, -1), neighbour(reading, index, 1)];
   const takes = /^(take|takes|took|taken)$/.test(headNorm(reading, index));
-  if (!takes || subject === null || object === null || headNorm(reading, object) !== "part") return null;
-  const quantity = quantityIn(reading, spanOfChunk(reading, subject));
+  if (!takes || people?.kind !== "noun" || part?.kind !== "noun" || tokenAt(reading, part.head).norm !== "part")
+    return null;
+  const quantity = quantityIn(reading, spanOfChunk(reading, index - 1));
   if (quantity === null) return null;
   return { ...figureOf(reading, index, quantity, "participants", gatheringNear(reading, index)), by: null };
 }

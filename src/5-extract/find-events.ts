@@ -1,4 +1,5 @@
 import type { Argument, Casualty, Mention, Span, Trigger } from "../schema/index.ts";
+import { chooseGuardedTrigger } from "./choose-guarded-trigger.ts";
 import { countCasualties } from "./count-casualties.ts";
 import { nounTrigger, verbTrigger } from "./index-triggers.ts";
 import { argumentOf, chunkAt, conjunctsOf, neighbour, type Reading, throughPartitive, tokenAt } from "./reading.ts";
@@ -22,6 +23,8 @@ export interface EventDraft {
   further?: true;
   /** Told as what did not happen; by whom, attributions that begin before that offset tell. */
   denied?: { outside: number };
+  /** Whose word it is, where no verb of saying tells. */
+  by?: Argument;
 }
 
 /** Verbs that only carry the noun after them ("launched airstrikes", "carried out an attack"). */
@@ -35,7 +38,9 @@ export function findEvents(reading: Reading): EventDraft[] {
     if (isUnsaid(reading, index)) return;
     if (chunk.verb !== null && !isGerundNoun(reading, index)) {
       const trigger =
-        objectTrigger(reading, index) ?? verbTrigger(reading.triggers, reading.annotation.tokens, chunk.head);
+        objectTrigger(reading, index) ??
+        verbTrigger(reading.triggers, reading.annotation.tokens, chunk.head) ??
+        chooseGuardedTrigger(reading, index);
       const draft = trigger === null ? null : readVerb(reading, index, trigger);
       if (draft !== null) found.push(draft);
     } else if (chunk.kind === "noun" || chunk.verb !== null) {

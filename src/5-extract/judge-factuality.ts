@@ -126,6 +126,8 @@ function reportedInfinitive(reading: Reading, verb: number): boolean {
       /^(believed|thought|said|known|reported|understood)$/.test(tokenAt(reading, before.head).norm))
   )
     return true;
+  // "The first to enter the town"
+  if (before?.kind === "noun" && /^(first|second|third|latest)$/.test(tokenAt(reading, before.head).norm)) return true;
   const earlier = neighbour(reading, verb, -2);
   if (earlier?.verb?.form === "infinitive" || perfect) return true;
   return before?.kind === "noun" && chunk.verb?.passive === true;

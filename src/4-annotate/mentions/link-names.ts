@@ -95,6 +95,7 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
       (defined === undefined ? undefined : assigned.get(defined)) ??
       personBefore(name, surface) ??
       findPerson(entities, surface) ??
+      findByGivenName(entities, surface) ??
       findByInitials(entities, surface) ??
       findShortened(entities, surface);
     assigned.set(name, known ?? add(`name ${surface.toLowerCase()}`, () => draft(name.kind, surface, null)));
@@ -183,6 +184,17 @@ function findPerson(entities: readonly EntityDraft[], surface: string): number |
     if ([entity.name, ...entity.aliases].some((name) => samePerson(nameWords(name), wanted))) return index;
   }
   return null;
+}
+
+/** "Lisandro" where one Lisandro alone is named in full. */
+function findByGivenName(entities: readonly EntityDraft[], surface: string): number | null {
+  const [given, ...rest] = nameWords(surface);
+  if (given === undefined || rest.length > 0) return null;
+  const named = entities.flatMap((entity, index) => {
+    const words = nameWords(entity.name);
+    return entity.kind === "person" && words.length > 1 && words[0] === given ? [index] : [];
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** Acronyms that the text itself explains, with the name before the bracket: "Pilar Liberation Front (PLF)". */

@@ -41,9 +41,16 @@ export function resolvePronouns(
     const plural = PLURAL.has(token.norm);
     const doer = doers.get(index);
     const itself = [...mentions, ...found].find(({ head }) => head === doer)?.entity;
+    const otherNumber = new Set(
+      found
+        .filter(
+          ({ head }) => tokens[head]?.sentence === token.sentence && PLURAL.has(tokens[head]?.norm ?? "") !== plural,
+        )
+        .map(({ entity }) => entity),
+    );
     const fits = (mention: Mention): boolean => {
       const kind = entities[mention.entity]?.kind ?? "other";
-      if (itself !== undefined && mention.entity === itself) return false;
+      if (mention.entity === itself || (!personal && otherNumber.has(mention.entity))) return false;
       if (personal) return kind === "person";
       return (
         ACTORS.has(kind) ||

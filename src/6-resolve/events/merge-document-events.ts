@@ -128,6 +128,11 @@ function isBare(view: EventView): boolean {
 function compareStanding(known: EventView, next: EventView, standing: Standing, tollOnly: boolean): Comparison {
   if (next.denied && isBare(next) && standing !== "other" && next.family === "attack" && isSweeping(next))
     return speaks("standing", 1.75, "a denial of what was told before");
+  if (next.denied && isBare(next) && known.victims.length > 0 && !sharesParty(known, next))
+    return speaks("standing", -2, "a denial that names nobody, of what befell somebody named");
+  const contradicts =
+    next.denied && isBare(next) && standing === "last" && next.words.some((word) => known.words.includes(word));
+  if (contradicts) return speaks("standing", 1.25, "the same word, denied");
   if (next.denied && next.tolls.length === 0 && !sharesParty(known, next))
     return speaks("standing", -1, "a denial that names nothing of the event");
   if (isSweeping(known) !== isSweeping(next))
