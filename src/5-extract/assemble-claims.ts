@@ -13,8 +13,8 @@ import type {
 } from "../schema/index.ts";
 import { outerSources, ownVoice, voiceOf } from "./attribute-claim.ts";
 import { dateEvent, dateRelation, dateWithin } from "./date-event.ts";
+import type { FigureDraft } from "./figure-draft.ts";
 import type { EventDraft } from "./find-events.ts";
-import type { FigureDraft } from "./find-figures.ts";
 import { inferMode } from "./infer-mode.ts";
 import { deny, markHistory, type Stance, stanceOfClause, stanceOfSource, weaker } from "./judge-factuality.ts";
 import { placeEvent } from "./place-event.ts";

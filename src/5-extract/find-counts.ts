@@ -1,6 +1,6 @@
 import type { Argument, Quantity, Span } from "../schema/index.ts";
 import { coverSpans } from "../text/cover-spans.ts";
-import type { FigureDraft } from "./find-figures.ts";
+import type { FigureDraft } from "./figure-draft.ts";
 import { argumentOf, chunkAt, headNorm, neighbour, type Reading, spanOfChunk, textOf, tokenAt } from "./reading.ts";
 
 const PUT = /^(put|puts|place|places|estimate|estimates|estimated)$/;

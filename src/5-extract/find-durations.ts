@@ -1,4 +1,4 @@
-import type { FigureDraft } from "./find-figures.ts";
+import type { FigureDraft } from "./figure-draft.ts";
 import { chunkAt, headNorm, type Reading, spanOfChunk, textOf, tokenAt } from "./reading.ts";
 
 const LAST = /^(last|lasts|lasted|run|runs|ran|hold|holds|held|fighting|hostilities|fire)$/;

@@ -1,18 +1,8 @@
-import type { Argument, Figure, Span } from "../schema/index.ts";
 import { coverSpans } from "../text/cover-spans.ts";
+import type { FigureDraft } from "./figure-draft.ts";
 import { findCounts } from "./find-counts.ts";
 import { findDurations } from "./find-durations.ts";
 import { argumentOf, chunkAt, headNorm, neighbour, type Reading, spanOfChunk, textOf, tokenAt } from "./reading.ts";
-
-/** A number that is stated about something and is not a count of casualties. */
-export interface FigureDraft {
-  figure: Omit<Figure, "time">;
-  span: Span;
-  chunk: number;
-  reason: string;
-  /** Who gives it, where the verb of giving it names them; null where the text around it tells. */
-  by: Argument | null;
-}
 
 /** Shares, counts and lengths, in the order of the text. */
 export function findFigures(reading: Reading): FigureDraft[] {
