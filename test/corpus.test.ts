@@ -1,20 +1,21 @@
 import { mkdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openEffects } from "../src/cli/effects.ts";
-import { groupCopies, readInputs, relateRecords } from "../src/pipeline.ts";
+import { relateRecords } from "../src/pipeline.ts";
 import type { Dispute, Event, Record } from "../src/schema/index.ts";
 import { expectationOf } from "./cases/expectation.ts";
 import { projectClaims } from "./cases/project-claims.ts";
+import { corpusFolder, placeInCorpus, readCorpus } from "./corpus/read-corpus.ts";
 
 /**
  * What the program reads out of the corpus, document by document and across all of them, against `corpus/expected`.
  * `UPDATE_CORPUS=1` writes it anew; read the difference before committing it. What the reports mean is in TRUTH.md.
  */
-const corpus = join(import.meta.dirname, "corpus");
 const update = process.env["UPDATE_CORPUS"] === "1" && process.env["CI"] === undefined;
 
-const records = await readCorpus();
+const effects = openEffects(process);
+const records = await readCorpus(await effects.loadPipeline(), effects.read);
 const related = relateRecords({ records, judgements: [] });
 
 describe("the corpus", () => {
@@ -39,7 +40,7 @@ describe("the corpus", () => {
 });
 
 function compare(name: string, actual: unknown): void {
-  const folder = join(corpus, "expected", name);
+  const folder = join(corpusFolder, "expected", name);
   if (update) mkdirSync(folder, { recursive: true });
   expect(actual).toEqual(expectationOf(folder, actual, update));
 }
@@ -64,31 +65,8 @@ function plainDispute({ about, disagreement }: Dispute): unknown {
   return { about, kind: disagreement.kind, field: disagreement.field, positions };
 }
 
-async function readCorpus(): Promise<Record[]> {
-  const effects = openEffects(process);
-  const pipeline = await effects.loadPipeline();
-  const read = [];
-  const inputs = [join(corpus, "manifest.jsonl"), join(corpus, "feeds")];
-  for await (const one of readInputs(inputs, effects.read)) {
-    if ("problem" in one) throw new Error(one.problem.message);
-    read.push(await pipeline.read(one));
-  }
-  const copies = groupCopies(
-    read.map(({ record, signature }, order) => ({
-      id: record.document.id,
-      published: record.document.published?.from ?? null,
-      order,
-      signature,
-    })),
-  );
-  return read.map(({ record }) => {
-    const copyOf = copies.get(record.document.id) ?? null;
-    return { ...record, document: { ...record.document, copyOf } };
-  });
-}
-
 function nameOf(record: Record): string {
-  return relative(corpus, record.document.original.location).replace(/[^\w.-]+/g, "-");
+  return placeInCorpus(record).replace(/[^\w.-]+/g, "-");
 }
 
 function nameById(id: string | null): string | null {

@@ -57,6 +57,8 @@ const notes = `
 - **np4e** the same in conflict reports, as the record has joined its entities.
 - **ecbplus** events across reports of one topic, in sentences that were checked, once with the gold's own events and once end to end.
 - **polnear** words by role; a link is right where content and source both overlap those of one attribution.
+- **corpus** the project's own reports against test/corpus/truth.jsonl, written by hand: disagreements whose positions rest on the
+  words of the intended ones; pairs that must not be one; tellings of an event, and names, that are taken to be one.
 - **plover_gsr** type and words of the parties of the one event that each sentence is coded with.
 - **case2021** the first event told as having happened, of a type and mode that the class stands for; for classes that are no
   event of PLOVER (disasters, other) rightly none.

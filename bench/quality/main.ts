@@ -53,13 +53,14 @@ const asked = (values.show ?? values.only)?.split(",");
 const unknown = asked?.filter((one) => !names.includes(one)) ?? [];
 if (unknown.length > 0) fail(`No scorer is called ${unknown.join(", ")}. There are: ${names.join(", ")}.`);
 const wanted = known.filter(({ name }) => asked?.includes(name) ?? true);
-const present = wanted.filter(({ folder }) => existsSync(join(values.gold, folder)));
+const present = wanted.filter(({ folder }) => folder === null || existsSync(join(values.gold, folder)));
 if (present.length === 0)
   fail(
     `There is no gold for ${wanted.map(({ name }) => name).join(", ")} in ${values.gold}: name its folder with --gold DIR.`,
   );
 for (const { name, folder } of wanted)
-  if (!existsSync(join(values.gold, folder))) console.error(`${name}: no ${folder} in ${values.gold}, left out`);
+  if (folder !== null && !existsSync(join(values.gold, folder)))
+    console.error(`${name}: no ${folder} in ${values.gold}, left out`);
 
 const reader = await openGoldReader(values.anew ? null : ".cache/parses");
 const rows: ScoreRow[] = [];

@@ -2,7 +2,14 @@ import { createHash } from "node:crypto";
 import { cleanReport, parseFurnitureList } from "../../src/2-clean/index.ts";
 import { annotate, type SplitText, splitText, wordsBySentence } from "../../src/4-annotate/index.ts";
 import { modelFolder, readDataFile } from "../../src/cli/effects.ts";
-import { loadKnowledge, loadModel, openPipeline, type ReadEffects, readInputs } from "../../src/pipeline.ts";
+import {
+  loadKnowledge,
+  loadModel,
+  openPipeline,
+  type Pipeline,
+  type ReadEffects,
+  readInputs,
+} from "../../src/pipeline.ts";
 import type { Annotation, Interval, Parse, Record, Span } from "../../src/schema/index.ts";
 import { sourceSpan } from "../../src/text/text-map.ts";
 import { keepParses } from "./keep-parses.ts";
@@ -15,6 +22,8 @@ export interface ParsedText {
 
 /** The program as the scorers use it. Days are `YYYY-MM-DD`. */
 export interface GoldReader {
+  /** For reports that are files of their own. */
+  pipeline: Pipeline;
   /** A text through the whole pipeline; `toGold` leads from the record's text back to it. */
   readText(text: string, published?: string | null): Promise<{ record: Record; toGold(span: Span): Span | null }>;
   /** The text of a web page after 2-clean; null where it was refused. */
@@ -36,6 +45,7 @@ export async function openGoldReader(parses: string | null = null): Promise<Gold
   const pipeline = openPipeline(knowledge, furniture, model);
   const split = (text: string): SplitText => splitText(text, knowledge.lexicon.roles);
   return {
+    pipeline,
     async readText(text, published = null) {
       const sha256 = createHash("sha256").update(text).digest("hex");
       const { record, map } = await pipeline.read({

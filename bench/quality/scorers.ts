@@ -2,6 +2,7 @@ import type { GoldReader } from "./open-gold-reader.ts";
 import { score as scoreAirwars } from "./score-airwars.ts";
 import { score as scoreAssertion } from "./score-assertion.ts";
 import { score as scoreCase2021 } from "./score-case2021.ts";
+import { score as scoreCorpusTruth } from "./score-corpus-truth.ts";
 import { score as scoreEcbplus } from "./score-ecbplus.ts";
 import { score as scoreEventLocation } from "./score-event-location.ts";
 import { score as scoreGeo } from "./score-geo.ts";
@@ -21,8 +22,8 @@ import { score as scoreUner } from "./score-uner.ts";
 export interface Scorer {
   /** What it is asked for by. */
   name: string;
-  /** Its folder of the gold. */
-  folder: string;
+  /** Its folder of the gold; null where it measures on what the project itself holds. */
+  folder: string | null;
   /** The sets that its rows name. */
   sets: readonly string[];
   score(goldFolder: string, reader: GoldReader, tell: TellMiss): ScoreRow[] | Promise<ScoreRow[]>;
@@ -47,4 +48,5 @@ export const scorers: readonly Scorer[] = [
   { name: "airwars", folder: "airwars", sets: ["airwars"], score: scoreAirwars },
   { name: "np4e", folder: "np4e", sets: ["np4e"], score: scoreNp4e },
   { name: "ecbplus", folder: "ecbplus", sets: ["ecbplus"], score: scoreEcbplus },
+  { name: "corpus", folder: null, sets: ["corpus"], score: scoreCorpusTruth },
 ];

@@ -1,4 +1,5 @@
 import type {
+  Annotation,
   Argument,
   Attribution,
   AttributionDraft,
@@ -12,8 +13,8 @@ import type {
 } from "../schema/index.ts";
 import { outerSources, ownVoice, voiceOf } from "./attribute-claim.ts";
 import { dateEvent, dateRelation, dateWithin } from "./date-event.ts";
+import type { FigureDraft } from "./figure-draft.ts";
 import type { EventDraft } from "./find-events.ts";
-import type { FigureDraft } from "./find-figures.ts";
 import type { Stance } from "./heed-assertion.ts";
 import { inferMode, isUnrest } from "./infer-mode.ts";
 import { deny, markHistory, stanceOfClause, stanceOfSource, weaker } from "./judge-factuality.ts";
@@ -58,17 +59,18 @@ export function assembleClaims(
     reason: string,
     confidence: number,
     byTheWay = false,
+    said: Annotation = annotation,
+    by: Argument | null = null,
   ): void => {
     const quoted = annotation.quotations.some(
       (quotation) => quotation.start <= trigger.start && trigger.end <= quotation.end,
     );
-    const voice =
-      byTheWay && !quoted ? ownVoice(annotation, publisher) : voiceOf(trigger, annotation, publisher, quoted);
+    const voice = byTheWay && !quoted ? ownVoice(annotation, publisher) : voiceOf(trigger, said, publisher, quoted);
     const held = markHistory(stanceOfSource(stance, voice.innermost), time, annotation.published);
     unnumbered.push({
       span,
       attribution: voice.innermost === null ? null : (attributionIds.get(voice.innermost) ?? null),
-      sources: voice.sources.map(source),
+      sources: [...voice.sources, ...namers(reading, by, voice.sources)].map(source),
       cue: voice.innermost?.cue ?? null,
       quotation: voice.quotation,
       factuality: held.factuality,
@@ -91,7 +93,8 @@ export function assembleClaims(
     const time = dateEvent(reading, draft, drafts.owners, stance.modes);
     const sentence = annotation.sentences[chunkAt(reading, draft.chunk).sentence] ?? draft.span;
     const place = placeEvent(reading, draft, innermostContent(annotation.attributions, draft.span) ?? sentence, taken);
-    if (draft.stance === undefined && !tellsEnough(draft, place, time?.span != null)) continue;
+    if (draft.stance === undefined && draft.denied === undefined && !tellsEnough(draft, place, time?.span != null))
+      continue;
     const event: EventMention = {
       type: draft.trigger.type,
       mode: draft.trigger.mode,
@@ -115,12 +118,14 @@ export function assembleClaims(
       `"${draft.trigger.lemma}" tells of ${draft.trigger.type}${draft.trigger.mode === null ? "" : `/${draft.trigger.mode}`}`,
       confidenceOf(draft, place),
       isAside(reading, draft, voiceOf(draft.span, annotation, publisher, false).innermost),
+      draft.denied === undefined ? annotation : saidBefore(annotation, draft.denied.outside),
+      draft.by ?? null,
     );
   }
   for (const draft of drafts.relations) {
     const chunk = chunkAt(reading, draft.chunk);
     const told = stanceOfClause(reading, chunk.verb === null ? null : draft.chunk, draft.chunk);
-    const stance = /^no\b/i.test(draft.relation.role ?? "") ? deny(told) : told;
+    const stance = draft.over || /^no\b/i.test(draft.relation.role ?? "") ? deny(told) : told;
     const time =
       dateWithin(annotation, draft.relation.object?.span ?? null) ?? dateRelation(reading, draft.chunk, drafts.owners);
     const { subject, object } = draft.relation;
@@ -139,6 +144,8 @@ export function assembleClaims(
       draft.reason,
       0.6,
       chunk.verb === null,
+      annotation,
+      draft.by ?? null,
     );
   }
   for (const draft of drafts.figures) {
@@ -151,6 +158,9 @@ export function assembleClaims(
       { kind: "figure", figure },
       draft.reason,
       0.6,
+      false,
+      annotation,
+      draft.by,
     );
   }
 
@@ -171,6 +181,7 @@ export function assembleClaims(
 
 /** "No civilian was killed": the killing, denied; "no losses" already says so itself. */
 function stanceOfEvent(reading: Reading, draft: EventDraft): Stance {
+  if (draft.denied) return { factuality: "CT-", modes: ["negation"] };
   const stance = stanceOfClause(reading, draft.verb ?? verbOfNoun(reading, draft.chunk), draft.chunk);
   const suspected = draft.actors.some((actor) => /^(suspected|alleged|unidentified suspected)\b/i.test(actor.text));
   if (suspected) return { ...stance, factuality: weaker(stance.factuality, "PR+") };
@@ -187,6 +198,21 @@ function isNone(reading: Reading, value: Argument): boolean {
     /^(no(?! (?:more|fewer|less) than\b)|none|nobody|neither)\b/i.test(value.text) ||
     /\bnot (a |one )?$/i.test(text.slice(Math.max(0, value.span.start - 8), value.span.start))
   );
+}
+
+/** Who calls it so, as a source, unless an attribution has told already. */
+function namers({ annotation }: Reading, by: Argument | null, told: readonly Source[]): Source[] {
+  if (by === null || told.some(({ span }) => span !== null && span.start < by.span.end && by.span.start < span.end))
+    return [];
+  const { entity, text, span } = by;
+  const named = annotation.mentions.some((mention) => String(mention.entity) === entity && mention.form === "name");
+  return [{ kind: named ? "named" : "unnamed", entity, text, span }];
+}
+
+/** Without what is said inside the words that are called false. */
+function saidBefore(annotation: Annotation, offset: number): Annotation {
+  const attributions = annotation.attributions.filter(({ content }) => (content[0]?.start ?? 0) <= offset);
+  return { ...annotation, attributions };
 }
 
 /** A proposition is stored positive: none were killed is one or more killed, denied. */

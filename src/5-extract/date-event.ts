@@ -1,10 +1,15 @@
 import type { Annotation, DateMention, EventMode, Interval, Span } from "../schema/index.ts";
 import { type EventDraft, isGerundNoun } from "./find-events.ts";
+import { nounTrigger } from "./index-triggers.ts";
 import { chunkAt, type Reading, tokenAt } from "./reading.ts";
 
 /** Which chunk each date of the text belongs to: the verb or event noun right before it, else the one after it. */
 export function assignDates(reading: Reading, events: readonly EventDraft[]): Map<number, DateMention[]> {
-  const eventChunks = new Set(events.map((event) => event.chunk));
+  const { tokens } = reading.annotation;
+  const isEvent = (chunk: number): boolean =>
+    chunkAt(reading, chunk).kind === "noun" &&
+    nounTrigger(reading.triggers, tokens, chunkAt(reading, chunk).head) !== null;
+  const eventChunks = new Set(events.flatMap((event) => [event.chunk, ...event.phrases.filter(isEvent)]));
   const owners = new Map<number, DateMention[]>();
   const { chunks, dates } = reading.annotation;
   const ordered = dates.filter((date) => date.kind === "date");

@@ -1,5 +1,6 @@
 import type { Argument, Casualty, Mention, Span, Trigger } from "../schema/index.ts";
 import { carrierOf } from "./carry-noun.ts";
+import { chooseGuardedTrigger } from "./choose-guarded-trigger.ts";
 import { countCasualties } from "./count-casualties.ts";
 import { quantityIn } from "./count-phrase.ts";
 import { doerOf, findAddressee, isSomebody as namesSomebody } from "./find-addressee.ts";
@@ -26,6 +27,10 @@ export interface EventDraft {
   verb: number | null;
   /** Where the clause does not tell it by itself: more of the same that is announced, a promise made by saying it. */
   stance?: Stance;
+  /** Told as what did not happen; by whom, attributions that begin before that offset tell. */
+  denied?: { outside: number };
+  /** Whose word it is, where no verb of saying tells. */
+  by?: Argument;
 }
 
 /** Of these the object is what it is done with. */
@@ -38,7 +43,9 @@ export function findEvents(reading: Reading): EventDraft[] {
     if (isUnsaid(reading, index)) return;
     if (chunk.verb !== null && !isGerundNoun(reading, index)) {
       const trigger =
-        objectTrigger(reading, index) ?? verbTrigger(reading.triggers, reading.annotation.tokens, chunk.head);
+        objectTrigger(reading, index) ??
+        verbTrigger(reading.triggers, reading.annotation.tokens, chunk.head) ??
+        chooseGuardedTrigger(reading, index);
       const draft = trigger === null ? null : readVerb(reading, index, trigger);
       if (draft !== null) found.push(draft);
     } else if (chunk.kind === "noun" || chunk.verb !== null) {

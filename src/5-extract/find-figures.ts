@@ -1,17 +1,19 @@
-import type { Figure, Span } from "../schema/index.ts";
 import { coverSpans } from "../text/cover-spans.ts";
-import { argumentOf, chunkAt, neighbour, type Reading, spanOfChunk, textOf, tokenAt } from "./reading.ts";
+import type { FigureDraft } from "./figure-draft.ts";
+import { findCounts } from "./find-counts.ts";
+import { findDurations } from "./find-durations.ts";
+import { argumentOf, chunkAt, headNorm, neighbour, type Reading, spanOfChunk, textOf, tokenAt } from "./reading.ts";
 
-/** A number that is stated about something and is not a count of casualties. */
-export interface FigureDraft {
-  figure: Omit<Figure, "time">;
-  span: Span;
-  chunk: number;
-  reason: string;
+/** Shares, counts and lengths, in the order of the text. */
+export function findFigures(reading: Reading): FigureDraft[] {
+  const shares = findShares(reading);
+  return [...shares, ...findHalves(reading, shares), ...findCounts(reading), ...findDurations(reading)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
-/** Shares ("80 percent of its actions did not target X") and strengths ("has 5,000 fighters"). */
-export function findFigures(reading: Reading): FigureDraft[] {
+/** "80 percent of its actions did not target X" */
+function findShares(reading: Reading): FigureDraft[] {
   const found: FigureDraft[] = [];
   reading.annotation.chunks.forEach((chunk, index) => {
     if (chunk.kind !== "noun") return;
@@ -39,9 +41,29 @@ export function findFigures(reading: Reading): FigureDraft[] {
       span: coverSpans({ start: quantity.start, end: quantity.end }, { start: about.span.start, end }),
       chunk: index,
       reason: "a share of something",
+      by: null,
     });
   });
   return found;
+}
+
+/** "Fewer than half did": of the things of which a share was given before. */
+function findHalves(reading: Reading, shares: readonly FigureDraft[]): FigureDraft[] {
+  return reading.annotation.chunks.flatMap((chunk, index): FigureDraft[] => {
+    const [than, which] = [tokenAt(reading, chunk.head - 1).norm, tokenAt(reading, chunk.head - 2)];
+    const verb = neighbour(reading, index, 1);
+    const less = /^(fewer|less)$/.test(which.norm);
+    if (headNorm(reading, index) !== "half" || than !== "than" || !(less || which.norm === "more")) return [];
+    const last = shares.findLast(({ chunk: of }) => of < index && chunk.sentence - chunkAt(reading, of).sentence <= 1);
+    if (last === undefined || verb?.verb == null || !/^(did|do|does)$/.test(tokenAt(reading, verb.head).norm))
+      return [];
+    const span = { start: which.start, end: tokenAt(reading, chunk.head).end };
+    const [low, high] = less ? [null, 50] : [50, null];
+    const figure = { ...last.figure, low, high, qualifier: less ? ("at-most" as const) : ("at-least" as const), span };
+    return [
+      { figure, span: coverSpans(span, spanOfChunk(reading, index + 1)), chunk: index, reason: last.reason, by: null },
+    ];
+  });
 }
 
 /** `"80 to 90 percent" of its actions`: past the closing quotation mark. */

@@ -1,6 +1,8 @@
 import type { Annotation, Attribution, Claim, Entity, Interval, Lexicon } from "../schema/index.ts";
 import { assembleClaims } from "./assemble-claims.ts";
 import { assignDates } from "./date-event.ts";
+import { denyCalledFalse } from "./find-called-false.ts";
+import { findDeniedEvents } from "./find-denied-events.ts";
 import { findDeniedHarm } from "./find-denied-harm.ts";
 import { findEchoedEvents } from "./find-echoed-events.ts";
 import { findEvents } from "./find-events.ts";
@@ -35,11 +37,14 @@ export function extract(
 ): Extract {
   const reading = openReading(annotation, known.triggers, known.lexicon);
   const elsewhere = tellOtherSubject(annotation.tokens, known.lexicon.otherSubjects) !== null;
-  const told = elsewhere
-    ? []
-    : markCumulative(reading, mergeMentionedTwice(reading, [...findEvents(reading), ...findTolls(reading)]));
+  const denied = elsewhere ? [] : findDeniedEvents(reading);
+  const found = [...findEvents(reading), ...findTolls(reading)].filter(
+    ({ span }) => !denied.some((draft) => draft.span.start === span.start),
+  );
+  const told = elsewhere ? [] : markCumulative(reading, mergeMentionedTwice(reading, found));
   const events = [
-    ...told,
+    ...denyCalledFalse(reading, told),
+    ...denied,
     ...findFurtherEvents(reading, told),
     ...findEchoedEvents(reading, told),
     ...findDeniedHarm(reading, told),

@@ -124,6 +124,8 @@ function reportedInfinitive(reading: Reading, verb: number): boolean {
       /^(believed|thought|said|known|reported|understood)$/.test(tokenAt(reading, before.head).norm))
   )
     return true;
+  // "The first to enter the town"
+  if (before?.kind === "noun" && /^(first|second|third|latest)$/.test(tokenAt(reading, before.head).norm)) return true;
   const earlier = neighbour(reading, verb, -2);
   if (earlier?.verb?.form === "infinitive" || perfect) return true;
   return before?.kind === "noun" && chunk.verb?.passive === true;
@@ -139,12 +141,24 @@ function governorIs(reading: Reading, verb: number, pattern: RegExp): boolean {
 }
 
 function conditional(reading: Reading, verb: number): boolean {
+  if (inverted(reading, verb)) return true;
   for (let step = 1; step <= 8; step++) {
     const chunk = neighbour(reading, verb, -step);
     if (chunk === null || chunk.kind === "comma" || chunk.kind === "that") return false;
     if (chunk.kind === "while") return CONDITIONAL.has(tokenAt(reading, chunk.first).norm);
   }
   return false;
+}
+
+/** "Had she not been arrested, …": what did not come about, and did, is not told as either. */
+function inverted(reading: Reading, verb: number): boolean {
+  const subject = chunkAt(reading, verb).verb?.subject ?? null;
+  const had = subject === null ? null : neighbour(reading, subject, -1);
+  const opening = subject === null ? null : neighbour(reading, subject, -2);
+  const opens = opening === null || opening.kind === "comma" || opening.kind === "mark";
+  return (
+    had !== null && opens && had.last - had.first === 1 && /^(had|should|were)$/.test(tokenAt(reading, had.first).norm)
+  );
 }
 
 function hasWord(reading: Reading, chunk: number, word: string): boolean {

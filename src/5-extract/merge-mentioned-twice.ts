@@ -4,7 +4,7 @@ import { chunkAt, type Reading } from "./reading.ts";
 
 /** Words that part what happened here from what happened elsewhere or at another time. */
 const PARTS =
-  /\b(while|meanwhile|whereas|earlier|later|previous|separate|separately|another|other)\b|\b(hours?|days?|weeks?|months?|years?) (after|before|later|earlier)\b|;/i;
+  /\b(while|meanwhile|followed|follows|following|whereas|earlier|later|previous|separate|separately|another|other)\b|\b(hours?|days?|weeks?|months?|years?) (after|before|later|earlier)\b|;/i;
 
 /**
  * One event told by two words of a sentence becomes one: the blow and the harm it did ("struck a depot, killing 12",

@@ -92,6 +92,7 @@ export function argumentOf(reading: Reading, chunk: number): Argument {
   };
   const named =
     nameBeside(reading, chunk) ??
+    (headNorm(reading, chunk) === "one" ? reading.mentionAt(chunkAt(reading, chunk).head) : null) ??
     reading.mentionAt(chunkAt(reading, meant).head) ??
     namedBeforeIncluding(reading, chunk) ??
     ownerWithin(reading, meant);

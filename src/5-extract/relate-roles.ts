@@ -4,7 +4,7 @@ import { argumentOf, chunkAt, neighbour, type Reading, spanOfChunk, textOf, toke
 import type { RelationDraft } from "./relation-draft.ts";
 
 /** A role in words, and whose: "commander" of "Quds Force". */
-interface RolePhrase {
+export interface RolePhrase {
   role: string;
   body: Argument | null;
 }
@@ -189,7 +189,7 @@ function appositionTo(reading: Reading, index: number): { chunk: number; role: R
 }
 
 /** A noun phrase whose head is an office, with the body from "of" or "to", or from a name inside the phrase. */
-function rolePhrase(reading: Reading, index: number): RolePhrase | null {
+export function rolePhrase(reading: Reading, index: number): RolePhrase | null {
   const chunk = chunkAt(reading, index);
   const own = roleWithin(reading, chunk.first, chunk.last);
   if (own === null) return null;

@@ -1,4 +1,4 @@
-import type { Relation, Span } from "../schema/index.ts";
+import type { Argument, Relation, Span } from "../schema/index.ts";
 
 /** A standing fact as one clause tells it, before time and source are known. */
 export interface RelationDraft {
@@ -7,4 +7,8 @@ export interface RelationDraft {
   /** Chunk that carries the statement: its verb group, or the noun phrase itself. */
   chunk: number;
   reason: string;
+  /** Whose word it is that calls it so. */
+  by?: Argument;
+  /** It held once and holds no longer. */
+  over?: true;
 }

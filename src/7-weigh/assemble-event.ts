@@ -27,7 +27,7 @@ export function assembleEvent(
   const tolls = listTolls(statements);
   const disagreements: Disagreement[] = [
     ...disputeNumbers(tolls, statements),
-    ...disputeDenials(statements, sides),
+    ...disputeDenials(statements, lookup, sides),
     disputeActors(statements, blames, lookup, sides),
     disputePlaces(statements),
     disputeTimes(statements),

@@ -2,6 +2,7 @@ import type { Dispute, Event, Record } from "../schema/index.ts";
 import { assembleEvent } from "./assemble-event.ts";
 import { collectFacts, type DocumentFacts } from "./collect-facts.ts";
 import { disputeFigures } from "./disagreements/dispute-figures.ts";
+import { disputeOffices } from "./disagreements/dispute-offices.ts";
 import { deniedCountries, disputePresence } from "./disagreements/dispute-presence.ts";
 import { disputeRelations, type RelationStatement, readRelations } from "./disagreements/dispute-relations.ts";
 import { readBlame } from "./disagreements/read-blame.ts";
@@ -111,6 +112,7 @@ export function openWeighing(): OpenWeighing {
     const { relations, lookup, sides, readVoice } = surroundings();
     const found = [
       ...disputeRelations(relations, lookup),
+      ...disputeOffices(relations, lookup, sides),
       ...disputePresence(relations, [...seen.values()].flat(), lookup, sides),
       ...disputeFigures(relations, lookup, readVoice),
     ];

@@ -26,13 +26,14 @@ export function readStatements(claims: readonly string[], lookup: Lookup, readVo
     if (placed === undefined || event === undefined) continue;
     const { document, claim } = placed;
     const parties = (list: EventMention["actors"]): string[] => partiesOf(list, document, lookup);
+    const owners = (list: EventMention["instruments"]): string[] => ownersOf(list, document, lookup);
     statements.push({
       ...placed,
       event,
       voice: readVoice(placed),
       affirmed: !claim.factuality.endsWith("-") && !tellsOfNone(event),
       day: dayNumber(document.published?.from ?? null) ?? Number.NEGATIVE_INFINITY,
-      actors: parties(event.actors),
+      actors: event.actors.length > 0 ? parties(event.actors) : owners(event.instruments),
       recipients: parties(event.recipients),
     });
   }
@@ -50,6 +51,13 @@ function partiesOf(list: EventMention["actors"], document: Document, lookup: Loo
     const owners = judgeName(name, true) === "proper" ? [] : findOwners(mentions, span, entity, document.text);
     return [entity, ...owners];
   });
+  return [...new Set(ids.flatMap((id) => resolvedId(lookup, document.id, id) ?? []))];
+}
+
+/** Whose guns or jets did it, where nobody else is said to have. */
+function ownersOf(list: EventMention["instruments"], document: Document, lookup: Lookup): string[] {
+  const mentions = lookup.ownerMentions.get(document.id) ?? [];
+  const ids = list.flatMap(({ entity, span }) => findOwners(mentions, span, entity, document.text));
   return [...new Set(ids.flatMap((id) => resolvedId(lookup, document.id, id) ?? []))];
 }
 

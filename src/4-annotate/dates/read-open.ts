@@ -1,4 +1,5 @@
 import { type Word, wordAt } from "../numbers/scan-words.ts";
+import { PARTS_OF_DAY } from "./calendar-words.ts";
 import { readRange } from "./read-range.ts";
 import { type DateReading, dateReading, type Scan } from "./reading.ts";
 import type { When } from "./when.ts";
@@ -41,6 +42,9 @@ export function readOpen(scan: Scan, at: number): DateReading | null {
   const bound = readRange(scan, start);
   if (bound === null || bound.also !== undefined || !mayBound(bound.when)) return null;
   if ((lead.side === "before" || lead.side === "after") && describesNoun(words, bound)) return null;
+  // "Before dawn on Sunday" is on Sunday.
+  if ((lead.side === "before" || lead.side === "after") && PARTS_OF_DAY.has(wordAt(words, start).low))
+    return dateReading(at, bound.last, bound.when);
   return dateReading(at, bound.last, { of: "open", side: lead.side, bound: bound.when });
 }
 

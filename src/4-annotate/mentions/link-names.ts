@@ -35,6 +35,21 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
     text.slice(tokens[name.first]?.start ?? 0, tokens[name.last - 1]?.end ?? 0).replace(/\s+/g, " ");
 
   const anchors = findAnchors(names, words);
+  /** Of several people of one surname the one named in full last before it, as news has it. */
+  const personBefore = (name: NameSpan, surface: string): number | undefined => {
+    const before = names.findLast((other) => {
+      const entity = assigned.get(other);
+      return (
+        other.first < name.first &&
+        entity !== undefined &&
+        entities[entity]?.kind === "person" &&
+        nameWords(words(other)).length > 1 &&
+        samePerson(nameWords(words(other)), nameWords(surface))
+      );
+    });
+    return before === undefined ? undefined : assigned.get(before);
+  };
+
   for (const name of names) {
     if (name.kind !== "person" || name.actors.length > 0 || nameWords(words(name)).length < 2) continue;
     const surface = words(name);
@@ -85,7 +100,9 @@ export function linkNames(text: string, tokens: readonly Token[], names: readonl
     const defined = acronyms.get(surface);
     const known =
       (defined === undefined ? undefined : assigned.get(defined)) ??
+      personBefore(name, surface) ??
       findPerson(entities, surface) ??
+      findByGivenName(entities, surface) ??
       findByInitials(entities, surface) ??
       findShortened(entities, surface);
     assigned.set(name, known ?? add(`name ${surface.toLowerCase()}`, () => draft(name.kind, surface, null)));
@@ -186,6 +203,17 @@ function findPerson(entities: readonly EntityDraft[], surface: string): number |
     if ([entity.name, ...entity.aliases].some((name) => samePerson(nameWords(name), wanted))) return index;
   }
   return null;
+}
+
+/** "Lisandro" where one Lisandro alone is named in full. */
+function findByGivenName(entities: readonly EntityDraft[], surface: string): number | null {
+  const [given, ...rest] = nameWords(surface);
+  if (given === undefined || rest.length > 0) return null;
+  const named = entities.flatMap((entity, index) => {
+    const words = nameWords(entity.name);
+    return entity.kind === "person" && words.length > 1 && words[0] === given ? [index] : [];
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** Acronyms that the text itself explains, with the name before the bracket: "Pilar Liberation Front (PLF)". */

@@ -34,13 +34,24 @@ export function resolvePronouns(
     else list.push(mention);
   }
   const dummies = dummySubjects(tokens, chunks);
+  const doers = subjectsOfObjects(tokens, chunks);
   const found: MentionCore[] = [];
   tokens.forEach((token, index) => {
     const personal = PERSONAL.has(token.norm);
     if ((!personal && !COLLECTIVE.has(token.norm)) || dummies.has(index)) return;
     const plural = PLURAL.has(token.norm);
+    const doer = doers.get(index);
+    const itself = [...mentions, ...found].find(({ head }) => head === doer)?.entity;
+    const otherNumber = new Set(
+      found
+        .filter(
+          ({ head }) => tokens[head]?.sentence === token.sentence && PLURAL.has(tokens[head]?.norm ?? "") !== plural,
+        )
+        .map(({ entity }) => entity),
+    );
     const fits = (mention: MentionCore): boolean => {
       const kind = entities[mention.entity]?.kind ?? "other";
+      if (mention.entity === itself || (!personal && otherNumber.has(mention.entity))) return false;
       if (personal) return kind === "person";
       return (
         ACTORS.has(kind) ||
@@ -67,6 +78,17 @@ export function resolvePronouns(
     }
   });
   return found;
+}
+
+/** Heads of subjects by the pronoun that their verb has as its object: "the police call them" is of others than the police. */
+function subjectsOfObjects(tokens: readonly Token[], chunks: readonly Chunk[]): Map<number, number> {
+  const subjects = new Map<number, number>();
+  for (const { verb } of chunks) {
+    const [subject, object] = [chunks[verb?.subject ?? -1], chunks[verb?.object ?? -1]];
+    if (subject === undefined || object === undefined || object.last - object.first !== 1) continue;
+    if (/^(him|her|it|them)$/.test(tokens[object.head]?.norm ?? "")) subjects.set(object.head, subject.head);
+  }
+  return subjects;
 }
 
 function isPlural(token: Token | undefined): boolean {

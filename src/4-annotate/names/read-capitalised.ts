@@ -106,9 +106,14 @@ function kindOfName(tokens: readonly Token[], first: number, last: number, lexic
   const head = tokens[of > 0 ? first + of - 1 : last - 1];
   const two = tokens
     .slice(last - 2, last)
-    .map((token) => token.text)
+    .map(inTitleCase)
     .join(" ");
-  return lexicon.nameHeads.get(two) ?? (head === undefined ? null : (lexicon.nameHeads.get(head.text) ?? null));
+  return lexicon.nameHeads.get(two) ?? (head === undefined ? null : (lexicon.nameHeads.get(inTitleCase(head)) ?? null));
+}
+
+/** "FRONT" of a heading in capitals is a Front. */
+function inTitleCase({ text }: Token): string {
+  return /^\p{Lu}{4,}$/u.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text;
 }
 
 /** "the" before a name without a title: not a person. */

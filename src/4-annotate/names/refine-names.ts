@@ -34,14 +34,15 @@ export function refineNames(
     const unseen = name.kind === "person" && byShapeAlone(name) && !people.some(overlaps);
     return unseen ? { ...name, kind: "other" } : name;
   };
+  const joined = joinPersons(tokens, names, sure);
   const isLone = (name: NameSpan): boolean => name.last - name.first === 1;
-  const whole = names.map((name) => (isLone(name) ? name : hear(name, sure)));
+  const whole = joined.map((name) => (isLone(name) ? name : hear(name, sure)));
   const surnames = surnamesOf(tokens, whole);
   const heard = sure.filter(({ kind, last }) => kind === "PER" || !surnames.has(tokens[last - 1]?.norm ?? ""));
   const refined = whole.map((name) => (isLone(name) ? hear(name, heard) : name));
   const added = heard.filter(
     ({ first, last }) =>
-      !names.some((name) => name.first < last && first < name.last) &&
+      !joined.some((name) => name.first < last && first < name.last) &&
       isAllName(tokens, first, last) &&
       !isCommon(tokens, first, last, lexicon) &&
       !Array.from({ length: last - first }, (_, at) => first + at).some((at) => covered.has(at)),
@@ -71,6 +72,23 @@ function isCalledPlace(tokens: readonly Token[], name: NameSpan): boolean {
     /^\p{Ll}/u.test(after?.text ?? "") &&
     KIND_BEHIND.test(after?.norm ?? "")
   );
+}
+
+/** "Nadia Ndara" where the gazetteer has a Nadia: one person, not a village and somebody of no first name. */
+function joinPersons(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  parsed: readonly WordSpan<NameKind>[],
+): NameSpan[] {
+  const persons = parsed.filter(({ kind, first, last }) => {
+    const inside = names.filter((name) => first < name.last && name.first < last);
+    const whole = inside[0]?.first === first && inside.at(-1)?.last === last;
+    const known = inside.some(({ actors, titled }) => actors.length > 0 || titled);
+    return kind === "PER" && inside.length > 1 && whole && !known && isAllName(tokens, first, last);
+  });
+  const covered = (name: NameSpan): boolean =>
+    persons.some(({ first, last }) => first <= name.first && name.last <= last);
+  return [...names.filter((name) => !covered(name)), ...persons.map(toName)].sort((a, b) => a.first - b.first);
 }
 
 /** The last words of full names of people: "Ndara" alone is the person again, and neither a town nor a firm. */

@@ -82,9 +82,7 @@ function worthOf(name: string, group: NameGroup, names: readonly string[], text:
   if (!names.includes(name) || judgeName(name, true) !== "proper") return 0;
   const { words, style } = group === "person" ? splitPersonName(name) : { words: name.split(/\s+/), style: [] };
   const shouted = words.length > 1 && name === name.toUpperCase();
-  return (
-    (words.length > 1 ? 1000 : 1) * (text.includes(name) ? 10 : 1) * (shouted ? 0.5 : 1) + (style.length > 0 ? 0 : 1)
-  );
+  return (words.length > 1 && !shouted ? 1000 : 1) * (text.includes(name) ? 10 : 1) + (style.length > 0 ? 0 : 1);
 }
 
 /** An entity whose kind and place are known speaks for the set. */

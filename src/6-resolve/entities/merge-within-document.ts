@@ -37,7 +37,8 @@ export function mergeWithinDocument(
   entities.forEach((entity, index) => {
     for (const name of new Set(named[index])) {
       if (judgeName(name, true) !== "proper") continue;
-      push(byName, `${sortOf(entity)}|${foldName(name)}`, index);
+      const family = entity.kind === "person" && splitPersonName(name).words.length === 1;
+      push(byName, `${family ? "family" : sortOf(entity)}|${foldName(name)}`, index);
       const unit = readUnitName(name);
       if (unit !== null) push(byName, `unit|${unit.number}|${unit.noun}`, index);
       if (!text.includes(name)) continue;
@@ -45,7 +46,10 @@ export function mergeWithinDocument(
       for (const word of longWords(entity, name)) push(byWord, `${sortOf(entity)}|${word}`, index);
     }
   });
-  for (const same of byName.values()) for (const index of same) link(same[0] ?? index, index, "same name");
+  for (const [name, same] of byName) {
+    const people = name.startsWith("family|") ? same.flatMap((index) => fullNamesOf(entities[index] as Entity)) : [];
+    if (new Set(people).size < 2) for (const index of same) link(same[0] ?? index, index, "same name");
+  }
 
   entities.forEach((entity, index) => {
     const sort = sortOf(entity);
@@ -93,6 +97,13 @@ function pairsOf(
     const [one, other] = pair.map((id) => entities.findIndex((entity) => entity.id === id));
     return one === undefined || other === undefined || one < 0 || other < 0 ? [] : [[one, other] as const];
   });
+}
+
+/** Those of a person that have a given name: a family name alone may be two people's of one document. */
+function fullNamesOf(entity: Entity): string[] {
+  if (entity.kind !== "person") return [];
+  const names = namesOf(entity).map((name) => splitPersonName(name).words);
+  return [...new Set(names.filter(({ length }) => length > 1).map((words) => words.join(" ")))].slice(0, 1);
 }
 
 /** Name and aliases without a possessive ending. */

@@ -157,3 +157,15 @@ test("a state is one by its country code, whatever it is called", () => {
     "a:Karsania = b:Republic of Karsania",
   ]);
 });
+
+test("one document's two people of one family name stay two, even where both go by it alone", () => {
+  const both = {
+    "Nadia Hadeel": { ...person, aliases: ["Hadeel"] },
+    "Omar Hadeel": { ...person, aliases: ["Hadeel"] },
+  };
+  const one = { "Omar Hadeel": person, "Free Hills Front": group };
+  expect(joined({ a: { ...both, "Free Hills Front": group }, b: one })).toEqual([
+    "a:Free Hills Front = b:Free Hills Front",
+    "a:Omar Hadeel = b:Omar Hadeel",
+  ]);
+});

@@ -131,3 +131,21 @@ test("words need a speaker in common", () => {
   expect(areOne(threat, threat)).toBe(true);
   expect(areOne(threat, { ...threat, actors: ["4th Brigade"] })).toBe(false);
 });
+
+test("an aircraft shot down is not the shooting of a man on that day", () => {
+  const drones = { ...entities, drone: { kind: "vehicle" } as Named };
+  const shot: Told = { says: "Nadia Hadeel was shot in Karsa.", word: "shot", place: "Karsa", on: "2024-05-10" };
+  const records = [
+    { ...shot, recipients: ["Nadia Hadeel"], harm: [["killed", 1, "student"]] } satisfies Told,
+    { ...shot, says: "Soldiers shot down a drone over Karsa.", recipients: ["drone"] } satisfies Told,
+  ].map((told, index) =>
+    buildRecord({
+      id: `r${index}`,
+      published: "2024-05-14",
+      opening: "Karsania. A drone.",
+      entities: drones,
+      told: [told],
+    }),
+  );
+  expect(resolve({ records, judgements: [] }).events).toHaveLength(2);
+});

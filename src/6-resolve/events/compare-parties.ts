@@ -60,10 +60,26 @@ const commonCrowds = new Set(
   "person civilian soldier man woman child fighter rebel militant terrorist troop other member".split(" "),
 );
 
+/** A convoy to one source is five vehicles to the other. */
+const transport = new Set("vehicle car truck lorry bus convoy column tank jeep pickup".split(" "));
+
+const aircraft = new Set("drone helicopter plane jet aircraft warplane".split(" "));
+
+function isShotDown({ targets }: EventView): boolean {
+  return targets.length > 0 && targets.every((target) => aircraft.has(target));
+}
+
 /** What was hit: the same thing, or things that differ. Two sources may name one target by two names. */
 export function compareTargets(one: EventView, other: EventView): Comparison {
+  if (
+    isShotDown(one) !== isShotDown(other) &&
+    [one, other].every(({ targets, tolls }) => targets.length + tolls.length > 0)
+  )
+    return speaks("targets", -2.5, "one is of an aircraft brought down");
   if (one.targets.length === 0 || other.targets.length === 0) return speaks("targets", 0, "no target on one side");
   if (shared(one.targets, other.targets) > 0) return speaks("targets", 1, "the same target");
+  if ([one, other].some(({ targets }) => targets.every((target) => transport.has(target))))
+    return speaks("targets", 0, "what was on the road");
   const sameVoice = shared(one.voices, other.voices) > 0;
   return speaks(
     "targets",

@@ -71,7 +71,11 @@ export function mergeViews(one: EventView, other: EventView): EventView {
     recipients: union(one.recipients, other.recipients, String),
     crowds: union(one.crowds, other.crowds, String),
     victims: union(one.victims, other.victims, String),
-    targets: union(one.targets, other.targets, String),
+    targets: union(
+      one.denied && !other.denied ? [] : one.targets,
+      other.denied && !one.denied ? [] : other.targets,
+      String,
+    ),
     tolls: union(
       one.denied && !other.denied ? [] : one.tolls,
       other.denied && !one.denied ? [] : other.tolls,

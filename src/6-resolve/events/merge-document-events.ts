@@ -88,7 +88,8 @@ export function compareMentions(
   standing: Standing,
 ): Comparison[] {
   const tollOnly = isBareToll(next);
-  if (known.family !== next.family && !(tollOnly && known.family === "capture"))
+  const noBattle = next.denied && isBare(next) && isSweeping(next);
+  if (known.family !== next.family && !((tollOnly || noBattle) && known.family === "capture"))
     return [contradicts("sort", "events of two sorts")];
   const time = compareTime(known, next);
   const sameTense = known.past === next.past || (known.dated.length > 0 && next.dated.length > 0);
@@ -125,6 +126,13 @@ function isBare(view: EventView): boolean {
 
 /** What says nothing of its own goes with the event told last, or with the one that the report is about. */
 function compareStanding(known: EventView, next: EventView, standing: Standing, tollOnly: boolean): Comparison {
+  if (next.denied && isBare(next) && standing !== "other" && next.family === "attack" && isSweeping(next))
+    return speaks("standing", 1.75, "a denial of what was told before");
+  if (next.denied && isBare(next) && known.victims.length > 0 && !sharesParty(known, next))
+    return speaks("standing", -2, "a denial that names nobody, of what befell somebody named");
+  const contradicts =
+    next.denied && isBare(next) && standing === "last" && next.words.some((word) => known.words.includes(word));
+  if (contradicts) return speaks("standing", 1.25, "the same word, denied");
   if (next.denied && next.tolls.length === 0 && !sharesParty(known, next))
     return speaks("standing", -1, "a denial that names nothing of the event");
   if (isSweeping(known) !== isSweeping(next))

@@ -1,7 +1,8 @@
 import type { Disagreement, EntityKind } from "../../schema/index.ts";
+import { headNoun } from "../../text/head-noun.ts";
 import { judgeName } from "../../text/judge-name.ts";
 import type { Voice } from "../read-voice.ts";
-import type { Lookup } from "../resolved-view.ts";
+import type { Lookup, ResolvedParty } from "../resolved-view.ts";
 import type { Statement } from "../statement.ts";
 import type { Sides } from "../trace-sides.ts";
 import { disagree, opposed, type Stand, sortStands } from "./list-positions.ts";
@@ -45,7 +46,7 @@ export function disputeActors(
     holding,
     ({ actors, recipients }) => `${actors.join()}|${recipients.join()}`,
     ({ voice }) => voice.key,
-    (one, other) => areRivals(one, other, sides),
+    (one, other) => areRivals(one, other, lookup, sides),
   );
   const stands = rivals.map(
     ({ voice, claim, actors }): Stand => ({
@@ -68,8 +69,8 @@ interface Holding {
   recipients: readonly string[];
 }
 
-function areRivals(one: Holding, other: Holding, sides: Sides): boolean {
-  if (one.actors.some((actor) => other.actors.some((second) => sides.within(actor, second)))) return false;
+function areRivals(one: Holding, other: Holding, lookup: Lookup, sides: Sides): boolean {
+  if (one.actors.some((actor) => other.actors.some((second) => mayBeOne(actor, second, lookup, sides)))) return false;
   return !strikesAt(one.actors, other, sides) && !strikesAt(other.actors, one, sides);
 }
 
@@ -83,10 +84,40 @@ function speaksOfUs(actor: string, voice: Voice, lookup: Lookup): boolean {
   return actor === voice.party && lookup.parties.get(actor)?.kind === "person";
 }
 
-/** Actors that have a name; "gunmen" and "the attackers" leave open who it was. */
+/** Actors that have a name, or are of a force that all know; "gunmen" and "the attackers" leave open who it was. */
 function named(actors: readonly string[], lookup: Lookup): string[] {
   return actors.filter((actor) => {
     const party = lookup.parties.get(actor);
-    return party !== undefined && answerable.includes(party.kind) && judgeName(party.name, true) === "proper";
+    if (party === undefined || !answerable.includes(party.kind)) return false;
+    return judgeName(party.name, true) === "proper" || sortOfForce(party) !== null;
   });
+}
+
+/** "The police", "soldiers": no name, and yet a side that cannot be another. */
+const forces: { readonly [noun: string]: string } = {
+  police: "police",
+  policeman: "police",
+  gendarme: "police",
+  army: "army",
+  soldier: "army",
+  troop: "army",
+  military: "army",
+  rebel: "rebels",
+  insurgent: "rebels",
+  guerrilla: "rebels",
+};
+
+function sortOfForce({ name, kind }: ResolvedParty): string | null {
+  const described = forces[headNoun(name)] ?? null;
+  if (judgeName(name, true) !== "proper") return described;
+  return described ?? (kind === "armed-forces" ? "army" : kind === "armed-group" ? "rebels" : null);
+}
+
+/** One is the other or part of it; of one without a name, as far as its sort of force tells. */
+function mayBeOne(one: string, other: string, lookup: Lookup, sides: Sides): boolean {
+  const [a, b] = [lookup.parties.get(one), lookup.parties.get(other)];
+  if (a === undefined || b === undefined || sides.within(one, other)) return true;
+  if ([a, b].every(({ name }) => judgeName(name, true) === "proper")) return false;
+  const [sort, second] = [sortOfForce(a), sortOfForce(b)];
+  return sort === null || second === null || sort === second;
 }

@@ -1,5 +1,6 @@
 import type { Casualty, Disagreement } from "../../schema/index.ts";
 import { populationKey } from "../count-tolls.ts";
+import type { Lookup } from "../resolved-view.ts";
 import type { Statement } from "../statement.ts";
 import type { Sides } from "../trace-sides.ts";
 import { disagree, type Stand } from "./list-positions.ts";
@@ -19,34 +20,57 @@ const words: { readonly [denied in Denied]: { field: string; no: string; yes: st
 };
 
 /** Denials against what others hold. A voice that has come to say the opposite stands where it stood last. */
-export function disputeDenials(statements: readonly Statement[], sides: Sides): Disagreement[] {
-  const found: Disagreement[] = [];
-  for (const denied of ["event", "actor", "harm"] as const) {
+export function disputeDenials(statements: readonly Statement[], lookup: Lookup, sides: Sides): Disagreement[] {
+  return (["event", "actor", "harm"] as const).flatMap((denied) => {
     const no = statements.filter(
       (statement) => !statement.affirmed && deniedBy(statement, statements, sides) === denied,
     );
-    const yes = statements.filter(
-      (statement) =>
-        statement.affirmed &&
-        no.some((denial) => answers(statement, denial, denied, sides)) &&
-        !keepsToDenial(statement, no, (denial) => answers(statement, denial, denied, sides)),
-    );
-    const last = new Map(
-      [...no, ...yes].sort((a, b) => a.day - b.day).map((statement) => [statement.voice.key, statement.affirmed]),
-    );
-    const stands = [...no, ...yes]
-      .filter((statement) => last.get(statement.voice.key) === statement.affirmed)
-      .map(
-        (statement): Stand => ({
-          value: statement.affirmed ? words[denied].yes : words[denied].no,
-          voice: statement.voice,
-          claim: statement.claim.id,
-        }),
-      );
-    const dispute = disagree("denial", words[denied].field, stands, words[denied].why);
-    if (dispute !== null) found.push(dispute);
+    const groups = denied === "actor" ? groupByAccused(no, sides) : [no];
+    return groups.flatMap((group) => {
+      const [accused] = group[0]?.actors ?? [];
+      const name = groups.length > 1 ? `.${lookup.parties.get(accused ?? "")?.name ?? ""}` : "";
+      return disputeDenial(denied, words[denied].field + name, group, statements, sides) ?? [];
+    });
+  });
+}
+
+/** What is denied of one is no denial of another. */
+function groupByAccused(denials: readonly Statement[], sides: Sides): Statement[][] {
+  const groups: Statement[][] = [];
+  for (const denial of denials) {
+    const known = groups.find(([first]) => first !== undefined && shareActor(first, denial, sides));
+    if (known === undefined) groups.push([denial]);
+    else known.push(denial);
   }
-  return found;
+  return groups;
+}
+
+function disputeDenial(
+  denied: Denied,
+  field: string,
+  no: readonly Statement[],
+  statements: readonly Statement[],
+  sides: Sides,
+): Disagreement | null {
+  const yes = statements.filter(
+    (statement) =>
+      statement.affirmed &&
+      no.some((denial) => answers(statement, denial, denied, sides)) &&
+      !keepsToDenial(statement, no, (denial) => answers(statement, denial, denied, sides)),
+  );
+  const last = new Map(
+    [...no, ...yes].sort((a, b) => a.day - b.day).map((statement) => [statement.voice.key, statement.affirmed]),
+  );
+  const stands = [...no, ...yes]
+    .filter((statement) => last.get(statement.voice.key) === statement.affirmed)
+    .map(
+      (statement): Stand => ({
+        value: statement.affirmed ? words[denied].yes : words[denied].no,
+        voice: statement.voice,
+        claim: statement.claim.id,
+      }),
+    );
+  return disagree("denial", field, stands, words[denied].why);
 }
 
 /** A voice that denies that civilians were harmed takes nothing back when it counts the fighters. */
@@ -59,8 +83,12 @@ function keepsToDenial(
   return own.length > 0 && !own.some(answersIt);
 }
 
+/** What somebody else may have done; who leaves a town is known. */
+const deeds: readonly string[] = ["ASSAULT", "COERCE"];
+
 function deniedBy(denial: Statement, statements: readonly Statement[], sides: Sides): Denied {
   if (denial.event.casualties.some(isHarm)) return "harm";
+  if (!deeds.includes(denial.event.type)) return "event";
   const others = statements.filter((statement) => statement.affirmed);
   const accused = others.some((statement) => shareActor(statement, denial, sides));
   const elseBlamed = others.some((statement) => statement.actors.length > 0 && !shareActor(statement, denial, sides));

@@ -175,3 +175,75 @@ test("who denies that civilians were harmed takes nothing back by counting the f
     ["people were harmed", ["Belmor Times"]],
   ]);
 });
+
+test("two towns some way apart are two places, though a place near one may be near the other", () => {
+  expect(disputesOf(x({ ...post, place: "Karsa" }), x({ ...times, place: "Ostra" }))).toMatchObject([
+    { kind: "place" },
+  ]);
+});
+
+test("the police to one source and soldiers to the other are rivals, soldiers and their army are none", () => {
+  expect(disputesOf(x({ ...post, actors: ["police"] }), x({ ...times, actors: ["soldiers"] }))).toMatchObject([
+    {
+      kind: "responsibility",
+      positions: [
+        ["police", ["Karsa Post"]],
+        ["soldiers", ["Belmor Times"]],
+      ],
+    },
+  ]);
+  expect(disputesOf(x({ ...post, actors: ["soldiers"] }), x({ ...times, actors: ["Karsan Army"] }))).toEqual([]);
+});
+
+test("a resignation to one source is a dismissal to the other", () => {
+  const leaving = (line: Omit<Line, "event">): Line =>
+    x({ ...line, type: "RETREAT", mode: "resign", recipients: ["Omar Hadeel"] });
+  expect(disputesOf(leaving({ ...post, word: "resigned" }), leaving({ ...times, word: "dismissed" }))).toMatchObject([
+    { kind: "role", field: "mode" },
+  ]);
+});
+
+test("civilians killed to one source are fighters killed to the other, unless one tells of both", () => {
+  const dead = (...who: string[]): Pick<Line, "harm"> => ({ harm: who.map((one) => ({ low: 9, who: one })) });
+  const roles = (...lines: Line[]): string[] =>
+    disputesOf(...lines).flatMap(({ kind, field }) => (kind === "role" ? [field] : []));
+  expect(roles(x({ ...post, ...dead("civilians") }), x({ ...times, ...dead("fighters") }))).toEqual([
+    "casualties.killed",
+  ]);
+  expect(roles(x({ ...post, ...dead("civilians", "fighters") }), x({ ...times, ...dead("fighters") }))).toEqual([]);
+});
+
+test("a denial of one party's part is none of another's", () => {
+  const told = disputesOf(
+    x({ ...post, actors: ["Free Hills Front"] }),
+    x({ ...times, actors: ["Lake Brotherhood"] }),
+    x({ ...radio, sources: ["Free Hills Front"], factuality: "CT-", actors: ["Free Hills Front"] }),
+    x({ ...radio, sources: ["Lake Brotherhood"], factuality: "CT-", actors: ["Lake Brotherhood"] }),
+  );
+  expect(told.filter(({ kind }) => kind === "denial")).toMatchObject([
+    {
+      field: "actors.Free Hills Front",
+      positions: [
+        ["did not do it", ["Free Hills Front"]],
+        ["did it", ["Karsa Post"]],
+      ],
+    },
+    {
+      field: "actors.Lake Brotherhood",
+      positions: [
+        ["did not do it", ["Lake Brotherhood"]],
+        ["did it", ["Belmor Times"]],
+      ],
+    },
+  ]);
+});
+
+test("that somebody left a town is denied by whoever says they stayed, whoever is said to have left", () => {
+  const leaving = (line: Omit<Line, "event">): Line => x({ ...line, type: "RETREAT", mode: "withdraw" });
+  expect(
+    disputesOf(
+      leaving({ ...post, actors: ["soldiers"] }),
+      leaving({ ...times, sources: ["Karsan Army"], factuality: "CT-", actors: ["4th Brigade"] }),
+    ),
+  ).toMatchObject([{ kind: "denial", field: "event" }]);
+});

@@ -1,5 +1,6 @@
 import type { Figure } from "../../schema/index.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { headNoun } from "../../text/head-noun.ts";
 import type { ReadVoice, Voice } from "../read-voice.ts";
 import { type Lookup, type PlacedClaim, resolvedId } from "../resolved-view.ts";
 import { sayRange } from "./dispute-numbers.ts";
@@ -12,6 +13,9 @@ interface FigureStatement extends PlacedClaim {
   about: string | null;
 }
 
+/** "We number a thousand" */
+const ourselves = /^(?:we|us)$/i;
+
 /** Numbers of one thing that share no value, and shares that speak against what a relation says of the whole. */
 export function disputeFigures(
   relations: readonly RelationStatement[],
@@ -21,12 +25,14 @@ export function disputeFigures(
   const figures = [...lookup.claims.values()].flatMap((placed): FigureStatement[] => {
     const { claim, document } = placed;
     if (claim.figure === undefined || !isHeld(claim) || claim.factuality.endsWith("-")) return [];
+    const { entity, text } = claim.figure.about;
+    const voice = readVoice(placed);
     return [
       {
         ...placed,
         figure: claim.figure,
-        voice: readVoice(placed),
-        about: resolvedId(lookup, document.id, claim.figure.about.entity),
+        voice,
+        about: ourselves.test(text) ? voice.party : resolvedId(lookup, document.id, entity),
       },
     ];
   });
@@ -36,8 +42,8 @@ export function disputeFigures(
 function disputeValues(figures: readonly FigureStatement[], lookup: Lookup): RelationDispute[] {
   const groups = new Map<string, Map<string, FigureStatement>>();
   for (const next of [...figures].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))) {
-    if (next.about === null) continue;
-    const key = `${next.about}|${foldName(next.figure.measure)}|${next.figure.unit}`;
+    const about = next.about ?? `${next.document.id}|${headNoun(next.figure.about.text)}`;
+    const key = `${about}|${foldName(next.figure.measure)}|${next.figure.unit}`;
     const voices = groups.get(key) ?? new Map<string, FigureStatement>();
     groups.set(key, voices.set(next.voice.key, next));
   }
@@ -47,7 +53,7 @@ function disputeValues(figures: readonly FigureStatement[], lookup: Lookup): Rel
     const stands = against.map(
       (statement): Stand => ({ value: sayFigure(statement.figure), voice: statement.voice, claim: statement.claim.id }),
     );
-    const about = `${latest[0]?.figure.measure ?? ""} of ${lookup.parties.get(latest[0]?.about ?? "")?.name ?? ""}`;
+    const about = `${latest[0]?.figure.measure ?? ""} of ${lookup.parties.get(latest[0]?.about ?? "")?.name ?? latest[0]?.figure.about.text ?? ""}`;
     const disagreement = disagree("value", "figure", stands, `The numbers given for ${about} cannot all be right:`);
     return disagreement === null ? [] : [{ about, disagreement }];
   });

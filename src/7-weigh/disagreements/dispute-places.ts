@@ -1,4 +1,5 @@
-import type { Disagreement } from "../../schema/index.ts";
+import type { Disagreement, Place } from "../../schema/index.ts";
+import { distanceKm } from "../../text/distance-km.ts";
 import { placeGapKm } from "../../text/place-gap.ts";
 import type { Statement } from "../statement.ts";
 import { disagree, opposed, sortStands } from "./list-positions.ts";
@@ -13,7 +14,7 @@ export function disputePlaces(statements: readonly Statement[]): Disagreement | 
     placed,
     ({ at }) => `${at.name}|${at.latitude}|${at.longitude}|${at.precision}`,
     ({ statement }) => statement.voice.key,
-    (one, other) => placeGapKm(one.at, other.at) > 0,
+    (one, other) => placeGapKm(one.at, other.at) > 0 || areTwoTowns(one.at, other.at),
   );
   const stands = apart.map(({ statement, at }) => ({
     value: at.name,
@@ -21,4 +22,11 @@ export function disputePlaces(statements: readonly Statement[]): Disagreement | 
     claim: statement.claim.id,
   }));
   return disagree("place", "place", sortStands(stands), "The places given lie apart:");
+}
+
+/** Kilometres between two towns near which one event cannot be. */
+const twoTownsKm = 35;
+
+function areTwoTowns(one: Place, other: Place): boolean {
+  return one.precision <= 2 && other.precision <= 2 && distanceKm(one, other) > twoTownsKm;
 }

@@ -110,3 +110,26 @@ test("numbers of one thing by two sources are held against each other", () => {
     },
   ]);
 });
+
+test("one officer has the post of a unit to one source and of the whole force to the other", () => {
+  const post1: Line = {
+    ...post,
+    relation: { type: "commands", subject: "Omar Hadeel", object: "4th Brigade" },
+  };
+  const chief = (role: string): Line => ({
+    ...times,
+    relation: { type: "holds-role", subject: "Omar Hadeel", object: "Karsan Army", role },
+  });
+  expect(disputesOf(post1, chief("deputy chief of staff"))).toEqual([
+    {
+      kind: "role",
+      field: "relation.holds-role",
+      positions: [
+        ["commander of 4th Brigade", ["Karsa Post"]],
+        ["deputy chief of staff of Karsan Army", ["Belmor Times"]],
+      ],
+    },
+  ]);
+  expect(disputesOf(post1, chief("spokesman"))).toEqual([]);
+  expect(disputesOf(post1, { ...chief("chief of staff"), published: "2025-05-15" })).toEqual([]);
+});

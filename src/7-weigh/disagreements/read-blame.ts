@@ -1,6 +1,6 @@
-import type { Claim } from "../../schema/index.ts";
+import type { Claim, EventMention } from "../../schema/index.ts";
 import type { ReadVoice, Voice } from "../read-voice.ts";
-import { type Lookup, resolvedId } from "../resolved-view.ts";
+import { type Lookup, type ResolvedParty, resolvedId } from "../resolved-view.ts";
 
 /** Somebody holds a party responsible in words: "the mayor blamed the front", not "the front struck". */
 export interface Blame {
@@ -45,18 +45,26 @@ export function readBlame(
     const before = deeds
       .get(document.id)
       ?.findLast((deed) => deed.claim.span.start < claim.span.start && claim.span.start - deed.claim.span.end < reach);
-    const actors = claim.event.recipients.flatMap(({ entity }) => resolvedId(lookup, document.id, entity) ?? []);
-    if (before === undefined || actors.length === 0) continue;
-    const accuser = claim.event.actors.flatMap(({ entity }) => resolvedId(lookup, document.id, entity) ?? [])[0];
-    const party = accuser === undefined ? undefined : lookup.parties.get(accuser);
-    const own = readVoice(placed);
-    const voice =
-      party === undefined
-        ? own
-        : { ...own, key: party.id, label: party.name, account: party.id, accountLabel: party.name, party: party.id };
+    if (before === undefined) continue;
+    const ids = (list: EventMention["actors"]): string[] =>
+      list.flatMap(({ entity }) => resolvedId(lookup, document.id, entity) ?? []);
+    const accusers = ids(claim.event.actors);
+    const mutual = claim.event.recipients.some(({ text }) => eachOther.test(text)) && accusers.length > 1;
     const list = blames.get(before.event) ?? [];
-    blames.set(before.event, list);
-    list.push({ voice, claim: claim.id, actors });
+    for (const accuser of mutual ? accusers : accusers.slice(0, 1).concat(accusers.length === 0 ? [""] : [])) {
+      const actors = mutual ? accusers.filter((other) => other !== accuser) : ids(claim.event.recipients);
+      if (actors.length === 0) continue;
+      list.push({ voice: voiceOf(lookup.parties.get(accuser), readVoice(placed)), claim: claim.id, actors });
+    }
+    if (list.length > 0) blames.set(before.event, list);
   }
   return blames;
+}
+
+/** "The army and the front blame each other" */
+const eachOther = /^(?:each other|one another)$/i;
+
+function voiceOf(party: ResolvedParty | undefined, own: Voice): Voice {
+  if (party === undefined) return own;
+  return { ...own, key: party.id, label: party.name, account: party.id, accountLabel: party.name, party: party.id };
 }

@@ -57,7 +57,7 @@ export interface Line {
 export function buildStory(cast: Cast, lines: readonly Line[]): { records: Record[]; resolution: ResolutionView } {
   const names = Object.keys(cast);
   const documents = [...new Set(lines.map((line) => line.document))];
-  const text = `${names.map((name) => cast[name]?.printed ?? name).join(". ")}. struck arrested kidnapped`;
+  const text = `${names.map((name) => cast[name]?.printed ?? name).join(". ")}. struck arrested kidnapped resigned dismissed`;
   const events = new Map<string, string[]>();
   const records = documents.map((id): Record => {
     const own = lines.filter((line) => line.document === id);

@@ -6,6 +6,7 @@ export const cast: Cast = {
   Karsania: { kind: "state", place: town("Karsania", 42.5, 21.5, 6), printed: "Karsan" },
   Karsa: { kind: "place", place: town("Karsa", 42, 21) },
   "Karsa District": { kind: "place", place: town("Karsa District", 42.1, 21.1, 3) },
+  Ostra: { kind: "place", place: town("Ostra", 42.3, 21.2) },
   Belmor: { kind: "place", place: town("Belmor", 43.2, 22.6) },
   "Karsan Army": { kind: "armed-forces" },
   "4th Brigade": { kind: "military-unit" },
@@ -15,6 +16,8 @@ export const cast: Cast = {
   market: { kind: "facility" },
   depot: { kind: "facility" },
   gunmen: { kind: "armed-group" },
+  soldiers: { kind: "armed-forces" },
+  police: { kind: "government-body" },
 };
 
 export const post = { document: "a", publisher: "Karsa Post", published: "2024-05-14" };
