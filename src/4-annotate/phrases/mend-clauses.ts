@@ -10,6 +10,8 @@ export function mendClause(tokens: Token[], dependents: readonly number[][], at:
   namePossession(tokens[at] as Token);
   seatHyphened(tokens, at);
   seatPreposed(tokens, dependents, at);
+  seatThere(tokens, dependents, at);
+  seatOneOf(tokens, at);
   seatResult(tokens, at);
   if (tokens[at]?.pos !== "VERB") return;
   seatPronoun(tokens, dependents, at);
@@ -47,6 +49,30 @@ function seatPreposed(tokens: Token[], dependents: readonly number[][], at: numb
   if (!/^(NOUN|PROPN)$/.test(noun.pos) || noun.relation !== "advcl") return;
   const verbal = ["nsubj", "cop", "mark", "obj"].some((relation) => has(tokens, dependents, at, relation));
   if (!verbal && has(tokens, dependents, at, "case")) noun.relation = "obl";
+}
+
+/** "There had been no battle": what there is is the subject of "be". */
+function seatThere(tokens: Token[], dependents: readonly number[][], at: number): void {
+  const noun = tokens[at] as Token;
+  const own = dependents[at] ?? [];
+  const there = own.find((child) => tokens[child]?.norm === "there" && tokens[child]?.relation === "expl");
+  const be = own.find((child) => tokens[child]?.relation === "cop");
+  const verb = tokens[be ?? -1];
+  if (there === undefined || be === undefined || verb === undefined || noun.pos !== "NOUN") return;
+  Object.assign(verb, { pos: "VERB", head: noun.head, relation: noun.relation });
+  Object.assign(noun, { head: be, relation: "nsubj" });
+  for (const child of own)
+    if (child < be && /^(expl|aux|mark|advmod|cc|nsubj)/.test(tokens[child]?.relation ?? ""))
+      (tokens[child] as Token).head = be;
+}
+
+/** "He is one of the commanders killed": it is the one who was. */
+function seatOneOf(tokens: Token[], at: number): void {
+  const deed = tokens[at] as Token;
+  const among = tokens[deed.head];
+  const one = tokens[among?.head ?? -1];
+  if (deed.pos !== "VERB" || deed.relation !== "acl" || among?.relation !== "nmod" || one?.norm !== "one") return;
+  if (tokens[among.head + 1]?.norm === "of") deed.head = among.head;
 }
 
 /** "shot two farmers dead": what became of them belongs to the verb, not to a noun that follows. */

@@ -14,7 +14,7 @@ const CLOSED: { readonly [norm: string]: { pos: WordClass; relation: Dependency 
 /** Before "of" these count what follows and head the phrase. */
 const PARTITIVE = /^(many|most|some|few|several|both|all|none|one|each|dozens|scores|hundreds|thousands|millions)$/;
 /** Verbs whose subject may stand behind them without a quotation ("there are", "come three more"). */
-const INVERTED = /^(say|says|said|add|adds|added|told|be|is|are|was|were|comes|came|remain|remains|remained)$/;
+const INVERTED = /^(say|says|said|add|adds|added|told|be|been|is|are|was|were|comes|came|remain|remains|remained)$/;
 
 /**
  * Mends what a parser of this size gets wrong that the order of English words decides: the noun before an active verb that

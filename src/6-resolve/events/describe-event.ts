@@ -32,11 +32,7 @@ export function describeEvent(document: DocumentEvents, claim: Claim, event: Eve
   return {
     claims: [claim.id],
     documents: [document.record.document.id],
-    family: eventFamily(
-      event.type,
-      event.mode,
-      event.recipients.map((one) => document.entities.get(one.entity ?? "")?.kind ?? "other"),
-    ),
+    family: familyOf(document, event),
     modes: event.mode === null ? [] : [event.mode],
     dated: dated === null ? [] : [dated],
     told,
@@ -49,6 +45,13 @@ export function describeEvent(document: DocumentEvents, claim: Claim, event: Eve
     voices: [voiceOf(document, claim)],
     denied: claim.factuality.endsWith("-"),
   };
+}
+
+/** The dead of a whole war are no event among those that it is made of. */
+function familyOf(document: DocumentEvents, { type, mode, recipients, casualties }: EventMention): string {
+  if (casualties.length > 0 && casualties.every((casualty) => casualty.cumulative)) return "toll of a war";
+  const kinds = recipients.map((one) => document.entities.get(one.entity ?? "")?.kind ?? "other");
+  return eventFamily(type, mode, kinds);
 }
 
 /** The day or period that the text gives, or null where it only says that it was before the telling. */
