@@ -38,6 +38,7 @@ export function bindRoutes(app: OpenAPIHono<Env>, handlers: Handlers) {
     .openapi(routes.showClaim, handlers.showClaim)
     .openapi(routes.listActors, handlers.listActors)
     .openapi(routes.showActor, handlers.showActor)
+    .openapi(routes.listMembers, handlers.listMembers)
     .openapi(routes.drawActors, handlers.drawActors)
     .openapi(routes.listDisputes, handlers.listDisputes)
     .openapi(routes.listReview, handlers.listReview)

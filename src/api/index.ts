@@ -14,7 +14,7 @@ export type { Desk, ExportChoice } from "./desk.ts";
 export { addressOf, isLoopback } from "./guard/address-of.ts";
 export { explainError, toApiError } from "./guard/error-answer.ts";
 export { isSecret } from "./guard/sessions.ts";
-export type { ActorGraph, ActorPage, ActorRelation, ActorSummary } from "./schemas/actor.ts";
+export type { ActorGraph, ActorMember, ActorPage, ActorRelation, ActorSummary } from "./schemas/actor.ts";
 export type { Addition } from "./schemas/addition.ts";
 export type { ClaimPage, ClaimView } from "./schemas/claim.ts";
 export type { DisputeRow } from "./schemas/dispute.ts";

@@ -48,7 +48,7 @@ const events: Case = {
   good: [
     {},
     { query: () => "?type=ASSAULT&type=COERCE/arrest&grade=weak&grade=contested&disputed=true" },
-    { query: () => "?text=market%20karsa&bbox=-180,-90,180,90" },
+    { query: () => "?text=market%20karsa&report=strike%20market&bbox=-180,-90,180,90" },
     { query: () => `?actor=${encodeURIComponent(ids.actor)}&country=XX&disagreement=denial` },
   ],
   bad: [
@@ -96,8 +96,13 @@ const cases: { readonly [name in keyof typeof routes]: Case } = {
   },
   listEvents: {
     ...events,
-    good: [...events.good, { query: () => "?order=newest&limit=1" }, { query: () => "?order=sources" }],
-    bad: [...events.bad, { query: () => "?after=nowhere" }, { query: () => "?order=sideways" }],
+    good: [...events.good, { query: () => "?order=newest&limit=1&skip=1" }, { query: () => "?order=sources" }],
+    bad: [
+      ...events.bad,
+      { query: () => "?skip=-1" },
+      { query: () => "?after=nowhere" },
+      { query: () => "?order=sideways" },
+    ],
   },
   countEvents: events,
   markEvents: events,
@@ -106,7 +111,7 @@ const cases: { readonly [name in keyof typeof routes]: Case } = {
   showDocument: one(() => ids.document),
   showOriginalText: one(() => ids.document),
   fetchOriginal: {
-    good: ["page", "text", "file"].map((as) => ({ query: () => `?id=${ids.document}&as=${as}` })),
+    good: ["page", "text", "file"].map((as) => ({ query: () => `?id=${ids.document}&as=${as}&claim=none` })),
     bad: [{ query: () => `?id=${ids.document}&as=program` }, { query: () => "?id=../../lock" }],
   },
   listClaims: {
@@ -121,6 +126,10 @@ const cases: { readonly [name in keyof typeof routes]: Case } = {
   showClaim: one(() => ids.claim),
   listActors: lists,
   showActor: one(() => ids.actor),
+  listMembers: {
+    good: [...one(() => ids.actor).good, { query: () => `?id=${encodeURIComponent(ids.actor)}&limit=1` }],
+    bad: [...one(() => ids.actor).bad, { query: () => `?id=${encodeURIComponent(ids.actor)}&after=nowhere` }],
+  },
   drawActors: {
     good: [
       {},
@@ -129,7 +138,10 @@ const cases: { readonly [name in keyof typeof routes]: Case } = {
     ],
     bad: [{ query: () => "?type=likes" }, { query: () => "?limit=many" }],
   },
-  listDisputes: lists,
+  listDisputes: {
+    good: [...lists.good, { query: () => "?kind=value&limit=1" }, { query: () => "?id=none&skip=5" }],
+    bad: [...lists.bad, { query: () => "?kind=taste" }, { query: () => "?skip=-1" }],
+  },
   listReview: { good: [{}, { query: () => "?limit=2&type=event&text=market" }], bad: [{ query: () => "?limit=-1" }] },
   listJudgements: {
     good: [{}, { query: () => `?on=${ids.claim}&who=ada` }],

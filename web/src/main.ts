@@ -1,6 +1,7 @@
 import { mount } from "svelte";
 import "./style/index.css";
 import App from "./App.svelte";
+import { findPage } from "./address/pages.ts";
 import { openRouter } from "./address/router.svelte.ts";
 import { openChanges } from "./client/changes.svelte.ts";
 import { openClient } from "./client/open-client.ts";
@@ -20,4 +21,7 @@ const desk: Desk = {
   theme: openTheme(window),
 };
 desk.router.listen();
+void findPage(desk.router.path)
+  ?.load()
+  .catch(() => undefined);
 mount(App, { target: document.querySelector("#page") ?? document.body, props: { desk } });

@@ -1,4 +1,4 @@
-import type { Claim, Event, Outcome } from "../../schema/index.ts";
+import type { Argument, Claim, Event, Outcome } from "../../schema/index.ts";
 import type { DocumentHead } from "../../store/index.ts";
 import type { ClaimView } from "../schemas/claim.ts";
 import type { AccountRow, Cell, EventPage, Revision } from "../schemas/event.ts";
@@ -7,17 +7,23 @@ import { sayArgument, sayHarm, sayHeld, sayNumber, sayPlace, sayTime } from "./s
 const fixed = ["event", "actors", "recipients", "instruments", "place", "time"] as const;
 const outcomes: readonly Outcome[] = ["killed", "wounded", "missing", "captured", "displaced"];
 
+interface Lookups {
+  copiesOf(document: string): readonly DocumentHead[];
+  /** The actor that an entity of a document was found to be. */
+  actorOf(document: string, entity: string): Cell["actor"];
+}
+
 /** Sources down, fields across: what each account says, in which disagreements it stands, and what nobody disputes. */
 export function buildMatrix(
   event: Event,
   claims: ReadonlyMap<string, ClaimView>,
-  copiesOf: (document: string) => readonly DocumentHead[],
+  { copiesOf, actorOf }: Lookups,
 ): Pick<EventPage, "fields" | "accounts" | "revisions"> {
   const accounts = event.accounts.map(({ source, publishers, claims: ids }) => {
     const told = ids.flatMap((id) => claims.get(id) ?? []).sort(byPublication);
     const own = new Set(told.map(({ document }) => document.id));
     const originals = told.filter(({ document }) => document.copyOf === null || !own.has(document.copyOf));
-    return toRow(event, source, publishers, originals, copiesOf);
+    return toRow(event, source, publishers, originals, { copiesOf, actorOf });
   });
   const said = new Set(accounts.flatMap(({ cells }) => Object.keys(cells)));
   const fields = [...fixed, ...outcomes.map((outcome) => `casualties.${outcome}`)]
@@ -34,43 +40,53 @@ function toRow(
   source: string,
   publishers: string[],
   claims: ClaimView[],
-  copiesOf: (document: string) => readonly DocumentHead[],
+  { copiesOf, actorOf }: Lookups,
 ): AccountRow {
   const cells: { [field: string]: Cell[] } = {};
-  for (const view of claims) {
-    for (const { field, value, low, high, qualifier } of valuesOf(view.claim)) {
-      const { id, factuality } = view.claim;
+  for (const { claim, document } of claims) {
+    const values = valuesOf(claim);
+    for (const { field, entity, ...said } of values) {
+      const own = values.filter((other) => other.field === field).map(({ value }) => value);
       const disagreements = event.disagreements.flatMap((disagreement, index) =>
-        concerns(disagreement.field, field) && disagreement.positions.some((position) => position.claims.includes(id))
-          ? [index]
-          : [],
+        concerns(disagreement.field, field) && isPosition(disagreement, claim.id, said.value, own) ? [index] : [],
       );
+      const actor = entity === null ? null : actorOf(document.id, entity);
       const known = cells[field] ?? [];
       cells[field] = known;
-      known.push({ claim: id, document: view.document.id, value, low, high, qualifier, factuality, disagreements });
+      known.push({
+        ...said,
+        claim: claim.id,
+        document: document.id,
+        actor,
+        factuality: claim.factuality,
+        disagreements,
+      });
     }
   }
   const documents = new Set(claims.map(({ document }) => document.id));
   return { source, publishers, cells, claims, copies: [...documents].flatMap((id) => [...copiesOf(id)]) };
 }
 
-type Value = Pick<Cell, "value" | "low" | "high" | "qualifier"> & { field: string };
+type Value = Pick<Cell, "value" | "low" | "high" | "qualifier"> & { field: string; entity: string | null };
 
 function valuesOf(claim: Claim): Value[] {
   const { event } = claim;
   if (event === undefined) return [];
-  const words = (field: string, values: readonly string[]): Value[] =>
-    values.filter((value) => value !== "").map((value) => ({ field, value, low: null, high: null, qualifier: null }));
+  const words = (field: string, value: string, entity: string | null = null): Value[] =>
+    value === "" ? [] : [{ field, value, entity, low: null, high: null, qualifier: null }];
+  const names = (field: string, named: readonly Argument[]): Value[] =>
+    named.flatMap((argument) => words(field, sayArgument(argument), argument.entity));
   return [
-    ...words("event", [sayHeld(claim)]),
-    ...words("actors", event.actors.map(sayArgument)),
-    ...words("recipients", event.recipients.map(sayArgument)),
-    ...words("instruments", event.instruments.map(sayArgument)),
-    ...words("place", event.place === null ? [] : [sayPlace(event.place.at) || event.place.text]),
-    ...words("time", [sayTime(event.time)]),
+    ...words("event", sayHeld(claim)),
+    ...names("actors", event.actors),
+    ...names("recipients", event.recipients),
+    ...names("instruments", event.instruments),
+    ...words("place", event.place === null ? "" : sayPlace(event.place.at) || event.place.text),
+    ...words("time", sayTime(event.time)),
     ...event.casualties.map((casualty) => ({
       field: `casualties.${casualty.outcome}`,
       value: sayHarm(casualty),
+      entity: null,
       low: casualty.low,
       high: casualty.high,
       qualifier: casualty.qualifier,
@@ -81,6 +97,22 @@ function valuesOf(claim: Claim): Value[] {
 /** Disagreements name a field more closely (`casualties.killed.soldier`) or more widely (`casualties`) than the matrix. */
 function concerns(disputed: string, field: string): boolean {
   return disputed === field || disputed.startsWith(`${field}.`) || field.startsWith(`${disputed}.`);
+}
+
+/**
+ * Whether a value is what the claim stands for in a disagreement. Of several values in a field it is the one that names the
+ * position (`market` of "the covered market" and "two children"), or any where none does; a denial is of all of them.
+ */
+function isPosition(
+  { kind, positions }: Event["disagreements"][number],
+  claim: string,
+  value: string,
+  own: readonly string[],
+): boolean {
+  const position = positions.find(({ claims }) => claims.includes(claim));
+  if (position === undefined || kind === "denial") return position !== undefined;
+  const names = (words: string): boolean => words.toLowerCase().includes(position.value.toLowerCase());
+  return names(value) || !own.some(names);
 }
 
 /** The one value that all cells give, or else what the event has come to. */
@@ -100,25 +132,24 @@ function sayAgreed(event: Event, field: string, accounts: readonly AccountRow[])
   return said.length === 0 ? null : said.join("; ");
 }
 
-/** Series of figures for a whole outcome that one source gave on two days or more. */
+/** Series of figures for a whole outcome that one source gave on two days or more, each figure once a day. */
 function listRevisions(accounts: readonly AccountRow[]): Revision[] {
   return accounts.flatMap(({ source, claims }) =>
     outcomes.flatMap((outcome): Revision[] => {
-      const points = claims.flatMap(({ claim, document }) =>
-        (claim.event?.casualties ?? [])
-          .filter((casualty) => casualty.outcome === outcome)
-          .map(({ low, high, qualifier }) => ({
-            day: document.published?.from ?? document.published?.to ?? null,
-            low,
-            high,
-            qualifier,
-            claim: claim.id,
-            document: document.id,
-          })),
-      );
-      const days = new Set(points.map(({ day }) => day));
-      const figures = new Set(points.map(({ low, high }) => `${low} ${high}`));
-      return days.size > 1 && figures.size > 1 ? [{ source, outcome, points }] : [];
+      const points = new Map<string, Revision["points"][number]>();
+      for (const { claim, document } of claims) {
+        if (claim.factuality.endsWith("-")) continue;
+        const day = document.published?.from ?? document.published?.to ?? null;
+        for (const { outcome: told, cumulative, low, high, qualifier } of claim.event?.casualties ?? []) {
+          const key = `${day} ${low} ${high}`;
+          if (told !== outcome || cumulative || points.has(key)) continue;
+          points.set(key, { day, low, high, qualifier, claim: claim.id, document: document.id });
+        }
+      }
+      const listed = [...points.values()];
+      const days = new Set(listed.map(({ day }) => day));
+      const figures = new Set(listed.map(({ low, high }) => `${low} ${high}`));
+      return days.size > 1 && figures.size > 1 ? [{ source, outcome, points: listed }] : [];
     }),
   );
 }

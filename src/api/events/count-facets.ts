@@ -18,11 +18,15 @@ class Counter {
   }
 }
 
-/** Counts each field's values among the events that pass all tests but the field's own, in one pass. */
+/**
+ * Counts each field's values among the events that pass all tests but the field's own, in one pass. Actors whose ids are
+ * `chosen` are told of however few events they have.
+ */
 export function countFacets(
   events: readonly ViewEvent[],
   tests: Partial<Record<Facet, Test>>,
   actors: ReadonlyMap<string, ActorHead>,
+  chosen: readonly string[],
 ): EventFacets {
   const asked = facets.filter((facet) => tests[facet] !== undefined);
   const [types, who, sources, grades, kinds, countries] = Array.from({ length: 6 }, () => new Counter()) as [
@@ -59,7 +63,7 @@ export function countFacets(
   return {
     total,
     types: types.list(),
-    actors: who.list(most).flatMap(({ value, count }) => {
+    actors: withChosen(who, chosen).flatMap(({ value, count }) => {
       const actor = actors.get(value);
       return actor === undefined ? [] : [{ id: actor.id, name: actor.name, kind: actor.kind, count }];
     }),
@@ -70,6 +74,13 @@ export function countFacets(
     countries: countries.list(),
     days,
   };
+}
+
+function withChosen(who: Counter, chosen: readonly string[]): { value: string; count: number }[] {
+  const listed = who.list(most);
+  const known = new Set(listed.map(({ value }) => value));
+  const missing = chosen.filter((id) => !known.has(id));
+  return [...listed, ...missing.map((id) => ({ value: id, count: who.counts.get(id) ?? 0 }))];
 }
 
 /** The one test that the event fails, none, or several. */

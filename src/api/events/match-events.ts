@@ -8,8 +8,13 @@ export type Facet = (typeof facets)[number];
 
 export type Test = (viewed: ViewEvent) => boolean;
 
-/** `textual` are the ids of events with a claim that holds the words; null where no words are asked for. */
-export function testsOf(filter: EventFilter, textual: ReadonlySet<string> | null): Partial<Record<Facet, Test>> {
+/** Ids of events with a claim that holds the words of `text`, of documents that hold those of `report`; null where none are asked for. */
+export interface Worded {
+  events: ReadonlySet<string> | null;
+  documents: ReadonlySet<string> | null;
+}
+
+export function testsOf(filter: EventFilter, worded: Worded): Partial<Record<Facet, Test>> {
   const tests: Partial<Record<Facet, Test>> = {};
   if (filter.type.length > 0) tests.type = testType(filter.type);
   if (filter.actor.length > 0) tests.actor = testActor(filter.actor);
@@ -35,7 +40,8 @@ export function testsOf(filter: EventFilter, textual: ReadonlySet<string> | null
       (to === undefined || viewed.from <= to);
   const rest = [
     ...(bbox === undefined ? [] : [testBox(bbox)]),
-    ...(text === undefined ? [] : [testText(text, textual ?? new Set())]),
+    ...(text === undefined ? [] : [testText(text, worded.events ?? new Set())]),
+    ...(worded.documents === null ? [] : [testReports(worded.documents)]),
   ];
   if (rest.length > 0) tests.rest = (viewed) => rest.every((test) => test(viewed));
   return tests;
@@ -86,6 +92,11 @@ function testText(text: string, textual: ReadonlySet<string>): Test {
   return (viewed) =>
     textual.has(viewed.event.id) ||
     words.every((word) => viewed.names.includes(word) || viewed.place.includes(word) || viewed.sources.includes(word));
+}
+
+/** A claim's id begins with its document's. */
+function testReports(documents: ReadonlySet<string>): Test {
+  return ({ claims }) => claims.some((claim) => documents.has(claim.slice(0, claim.lastIndexOf("."))));
 }
 
 function asName(words: string): string {

@@ -3,7 +3,7 @@ import type { Handlers } from "../bind-routes.ts";
 import type { Desk } from "../desk.ts";
 import { refuse } from "../guard/error-answer.ts";
 import { inertPolicy } from "../guard/secure-headers.ts";
-import { markOriginal } from "./mark-original.ts";
+import { insertMarks, markOriginal } from "./mark-original.ts";
 import { cutPage, limitOf } from "./paging.ts";
 import { viewClaims } from "./view-claims.ts";
 
@@ -14,6 +14,18 @@ export function documentHandlers(
     const document = await desk.store().documents.get(id);
     if (document === null) throw refuse("api-not-found", { what: "document", id });
     return document;
+  }
+
+  /** The page with the claim's words marked; null where there is no such claim, or the page cannot be read now. */
+  async function markClaim(document: Document, wanted: string | undefined): Promise<Uint8Array | null> {
+    if (wanted === undefined) return null;
+    const { browse, asRead } = desk.store();
+    const claim = (await browse.claimsOf(document.id)).find(({ id }) => id === wanted);
+    const map = await asRead.records.map(document.id);
+    const original = await desk.originalText(document);
+    if (claim === undefined || map === null || original?.kind !== "source") return null;
+    const { text } = original;
+    return new TextEncoder().encode(insertMarks(text, markOriginal(claim.span, map, text.length)));
   }
 
   return {
@@ -59,10 +71,11 @@ export function documentHandlers(
       return c.json({ mediaType, kind: original.kind, text: original.text, marks }, 200);
     },
     async fetchOriginal(c) {
-      const { id, as = "page" } = c.req.valid("query");
+      const { id, as = "page", claim } = c.req.valid("query");
       const document = await demand(id);
       const { sha256, mediaType } = document.original;
-      const bytes = await desk.store().getOriginal(sha256);
+      const marked = as === "page" && mediaType === "text/html" ? await markClaim(document, claim) : null;
+      const bytes = marked ?? (await desk.store().getOriginal(sha256));
       const type = servedType(mediaType, as);
       const name = `${document.id}${as === "file" ? ".original" : ""}`;
       return c.body(new Uint8Array(bytes), 200, {

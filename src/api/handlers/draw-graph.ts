@@ -16,7 +16,11 @@ const claimsShown = 50;
 const stepsAway = 2;
 
 /** Edges between actors, those told by most claims first. What has no date is always there. */
-export function drawGraph({ edges, actors }: Pick<RecordView, "edges" | "actors">, asked: GraphAsked): ActorGraph {
+export function drawGraph(
+  edges: readonly ViewEdge[],
+  { actors }: Pick<RecordView, "actors">,
+  asked: GraphAsked,
+): ActorGraph {
   const drawn = [...collect(edges, asked).values()];
   const near = asked.around === undefined ? drawn : keepNear(drawn, asked.around);
   const sorted = near.sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1));

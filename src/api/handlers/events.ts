@@ -12,15 +12,17 @@ import { viewClaims } from "./view-claims.ts";
 export function eventHandlers(desk: Desk): Pick<Handlers, "listEvents" | "countEvents" | "markEvents" | "showEvent"> {
   return {
     async listEvents(c) {
-      const { order = "oldest", limit, after, ...filter } = c.req.valid("query");
+      const { order = "oldest", limit, after, skip, ...filter } = c.req.valid("query");
       const { events } = await findEvents(desk, filter);
-      const page = pageOf(sortEvents(events, order), { limit, after }, ({ event }) => event.id);
+      const from = skip === undefined ? { after } : { skip: Number(skip) };
+      const page = pageOf(sortEvents(events, order), { limit, ...from }, ({ event }) => event.id);
       const items = page.items.map(({ summary }) => summary);
       return c.json({ items, total: events.length, next: page.next }, 200);
     },
     async countEvents(c) {
-      const { view, tests } = await readFilter(desk, c.req.valid("query"));
-      return c.json(countFacets(view.events, tests, view.actors), 200);
+      const filter = c.req.valid("query");
+      const { view, tests } = await readFilter(desk, filter);
+      return c.json(countFacets(view.events, tests, view.actors, filter.actor), 200);
     },
     async markEvents(c) {
       const { events } = await findEvents(desk, c.req.valid("query"));
@@ -37,9 +39,13 @@ export function eventHandlers(desk: Desk): Pick<Handlers, "listEvents" | "countE
       const claims = await viewClaims(desk, await desk.store().browse.claims(viewed.claims));
       const copied = new Set(claims.flatMap(({ document }) => view.copiesOf.get(document.id) ?? []));
       const copies = await desk.store().browse.heads([...copied]);
-      const matrix = buildMatrix(event, new Map(claims.map((claim) => [claim.claim.id, claim])), (document) =>
-        copies.filter(({ copyOf }) => copyOf === document),
-      );
+      const matrix = buildMatrix(event, new Map(claims.map((claim) => [claim.claim.id, claim])), {
+        copiesOf: (document) => copies.filter(({ copyOf }) => copyOf === document),
+        actorOf(document, entity) {
+          const actor = view.actors.get(view.actorOfMember.get(`${document}/${entity}`) ?? "");
+          return actor === undefined ? null : { id: actor.id, name: actor.name };
+        },
+      });
       const rows = listRows(await desk.store().judgements.history());
       const judgements = rowsOn(rows, new Set([event.id, ...viewed.claims]));
       return c.json({ event, ...matrix, disagreements: event.disagreements, judgements }, 200);

@@ -11,10 +11,12 @@ export async function readFilter(
   filter: EventFilter,
 ): Promise<{ view: RecordView; tests: Partial<Record<Facet, Test>> }> {
   const view = await desk.viewer.current();
-  if (filter.text === undefined) return { view, tests: testsOf(filter, null) };
-  const claims = await desk.store().browse.matchClaims(filter.text, mostMatches);
-  const events = new Set(claims.flatMap((claim) => view.eventOfClaim.get(claim) ?? []));
-  return { view, tests: testsOf(filter, events) };
+  const { browse } = desk.store();
+  const { text, report } = filter;
+  const claims = text === undefined ? null : await browse.matchClaims(text, mostMatches);
+  const documents = report === undefined ? null : await browse.matchDocuments(report, mostMatches);
+  const events = claims === null ? null : new Set(claims.flatMap((claim) => view.eventOfClaim.get(claim) ?? []));
+  return { view, tests: testsOf(filter, { events, documents: documents === null ? null : new Set(documents) }) };
 }
 
 export async function findEvents(

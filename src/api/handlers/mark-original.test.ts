@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markOriginal } from "./mark-original.ts";
+import { insertMarks, markOriginal } from "./mark-original.ts";
 
 const map = [
   { start: 0, end: 5, from: 10, to: 15 },
@@ -21,4 +21,16 @@ test("a run that stands for other characters is marked whole", () => {
 test("nothing is marked outside the text that there is", () => {
   expect(markOriginal({ start: 0, end: 10 }, map, 30)).toEqual([{ start: 10, end: 20 }]);
   expect(markOriginal({ start: 50, end: 60 }, map, 100)).toEqual([]);
+});
+
+test("a page is marked around the runs, the first of which can be gone to", () => {
+  const html = "<p>Jets <b>struck</b> a depot.</p>";
+  const runs = ["Jets ", "struck"].map((words) => ({
+    start: html.indexOf(words),
+    end: html.indexOf(words) + words.length,
+  }));
+  expect(insertMarks(html, runs).replaceAll(' style="outline: 2px solid"', "")).toBe(
+    '<p><mark id="claim">Jets </mark><b><mark>struck</mark></b> a depot.</p>',
+  );
+  expect(insertMarks(html, [])).toBe(html);
 });

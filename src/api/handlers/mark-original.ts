@@ -19,3 +19,20 @@ export function markOriginal({ start, end }: Span, map: StoredMap, length: numbe
   }
   return runs;
 }
+
+/** A page of HTML with `mark` elements around the runs, which stand in its text and not in its tags. */
+export function insertMarks(html: string, runs: readonly Span[]): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const [index, run] of runs.entries()) {
+    const id = index === 0 ? ' id="claim"' : "";
+    parts.push(
+      html.slice(end, run.start),
+      `<mark${id} style="outline: 2px solid">`,
+      html.slice(run.start, run.end),
+      "</mark>",
+    );
+    end = run.end;
+  }
+  return [...parts, html.slice(end)].join("");
+}

@@ -7,13 +7,13 @@ export function limitOf(limit: string | undefined): number {
   return Math.min(most, Number(limit ?? usual));
 }
 
-/** One page of a list in memory; `after` is the id of the last item seen. @throws SaysoError `api-cursor` */
+/** One page of a list in memory; `after` is the id of the last item seen, or `skip` how many. @throws SaysoError `api-cursor` */
 export function pageOf<Item>(
   items: readonly Item[],
-  { limit, after }: { limit?: string | undefined; after?: string | undefined },
+  { limit, after, skip = 0 }: { limit?: string | undefined; after?: string | undefined; skip?: number },
   idOf: (item: Item) => string,
 ): { items: Item[]; next: string | null } {
-  const start = after === undefined ? 0 : items.findIndex((item) => idOf(item) === after) + 1;
+  const start = after === undefined ? skip : items.findIndex((item) => idOf(item) === after) + 1;
   if (after !== undefined && start === 0) throw refuse("api-cursor");
   const page = items.slice(start, start + limitOf(limit));
   const last = page.at(-1);

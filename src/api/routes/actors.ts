@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { IsoDate } from "../../schema/index.ts";
-import { ActorGraph, ActorList, ActorPage, EdgeType } from "../schemas/actor.ts";
+import { ActorGraph, ActorList, ActorMembers, ActorPage, EdgeType } from "../schemas/actor.ts";
 import { Page, RecordFilter } from "../schemas/filters.ts";
 import { json, refusals } from "./answers.ts";
 
@@ -22,6 +22,15 @@ export const showActor = createRoute({
   summary: "One actor: names, roles, who leads it, what it is part of, its events",
   request: { query: z.object({ id: Id }) },
   responses: { 200: json(ActorPage, "the actor"), ...refusals },
+});
+
+export const listMembers = createRoute({
+  method: "get",
+  path: "/api/actor/members",
+  tags: ["actors"],
+  summary: "The entities of single documents that were found to be one actor, each where it is first named",
+  request: { query: z.object({ id: Id, ...Page.shape }) },
+  responses: { 200: json(ActorMembers, "a page of them"), ...refusals },
 });
 
 export const drawActors = createRoute({

@@ -40,7 +40,13 @@ export const fetchOriginal = createRoute({
   tags: ["documents"],
   summary:
     "The untouched original, inert: in a sandbox without scripts and network; with `as=text` as plain text, with `as=file` to be kept",
-  request: { query: query.extend({ as: z.enum(["page", "text", "file"]).optional() }) },
+  request: {
+    query: query.extend({
+      as: z.enum(["page", "text", "file"]).optional(),
+      /** Of a page: the words of this claim are marked in it, the first of them as `#claim`. */
+      claim: z.string().min(1).max(300).optional(),
+    }),
+  },
   responses: {
     200: {
       description: "its bytes",

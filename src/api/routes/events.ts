@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { EventFacets, EventList, EventMark, EventPage } from "../schemas/event.ts";
-import { EventFilter, EventOrder, Page } from "../schemas/filters.ts";
+import { EventFilter, EventOrder, Page, Skip } from "../schemas/filters.ts";
 import { json, refusals } from "./answers.ts";
 
 export const listEvents = createRoute({
@@ -8,7 +8,7 @@ export const listEvents = createRoute({
   path: "/api/events",
   tags: ["events"],
   summary: "Events that the filter leaves",
-  request: { query: EventFilter.extend({ order: EventOrder.optional(), ...Page.shape }) },
+  request: { query: EventFilter.extend({ order: EventOrder.optional(), ...Page.shape, skip: Skip }) },
   responses: { 200: json(EventList, "a page of them"), ...refusals },
 });
 

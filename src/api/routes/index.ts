@@ -1,4 +1,4 @@
-export { drawActors, listActors, showActor } from "./actors.ts";
+export { drawActors, listActors, listMembers, showActor } from "./actors.ts";
 export { addFiles, addText, listAdditions, showAddition, watchAddition } from "./additions.ts";
 export { listClaims, showClaim } from "./claims.ts";
 export { listDisputes } from "./disputes.ts";

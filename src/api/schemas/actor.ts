@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { EntityKind, Interval, RelationType, ResolvedEntity } from "../../schema/index.ts";
+import { DocumentLabel } from "./claim.ts";
 import { EventSummary } from "./event.ts";
 import { JudgementRow } from "./judgement.ts";
 
@@ -53,6 +54,33 @@ export const ActorPage = z
   })
   .openapi("ActorPage");
 export type ActorPage = z.infer<typeof ActorPage>;
+
+/** An entity of one document that was found to be the actor. */
+export const ActorMember = z
+  .strictObject({
+    /** `documentId/entityId`: what a judgement on the actor binds. */
+    id: z.string(),
+    document: DocumentLabel,
+    kind: EntityKind,
+    name: z.string(),
+    mentions: z.number().int(),
+    /** Where it is named first, in its paragraph; null where it is not named by words of its own. */
+    first: z
+      .strictObject({
+        start: z.number().int(),
+        end: z.number().int(),
+        context: z.strictObject({ start: z.number().int(), text: z.string() }),
+      })
+      .nullable(),
+  })
+  .openapi("ActorMember");
+export type ActorMember = z.infer<typeof ActorMember>;
+
+export const ActorMembers = z.strictObject({
+  items: z.array(ActorMember),
+  total: z.number().int(),
+  next: z.string().nullable(),
+});
 
 export const EdgeType = z.enum([...RelationType.options, "fights"]);
 

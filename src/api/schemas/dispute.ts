@@ -15,6 +15,7 @@ export type DisputeRow = z.infer<typeof DisputeRow>;
 export const DisputeList = z.strictObject({
   items: z.array(DisputeRow),
   total: z.number().int(),
+  /** Counted as if the list were not narrowed to a kind. */
   kinds: z.array(z.strictObject({ value: DisagreementKind, count: z.number().int() })),
   next: z.string().nullable(),
 });

@@ -54,7 +54,7 @@ export const EventFacets = z
     total: z.number().int(),
     /** `ASSAULT`, and `ASSAULT/aerial` beside it. */
     types: z.array(Count),
-    /** The hundred with most events. */
+    /** The hundred with most events, and those that the filter names by id. */
     actors: z.array(z.strictObject({ id: z.string(), name: z.string(), kind: EntityKind, count: z.number().int() })),
     /** The hundred with most events. */
     sources: z.array(Count),
@@ -97,12 +97,14 @@ export const Cell = z
     document: z.string(),
     /** In words: a name, a place, a period, "at least 12 fighters". */
     value: z.string(),
+    /** Who or what is meant, across documents; null where that is not known or the value is no name. */
+    actor: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
     /** Of a number of people. */
     low: z.number().nullable(),
     high: z.number().nullable(),
     qualifier: Qualifier.nullable(),
     factuality: Factuality,
-    /** Numbers of the disagreements (their place in `event.disagreements`) in which the claim takes a position. */
+    /** Numbers of the disagreements (their place in `event.disagreements`) in which it is the claim's position. */
     disagreements: z.array(z.number().int()),
   })
   .openapi("Cell");
@@ -130,7 +132,7 @@ export const AccountRow = z
   .openapi("AccountRow");
 export type AccountRow = z.infer<typeof AccountRow>;
 
-/** The figures that one source gave one after another. */
+/** The figures that one source gave one after another; what it denies is no figure. */
 export const Revision = z
   .strictObject({
     source: z.string(),

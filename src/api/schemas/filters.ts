@@ -21,6 +21,12 @@ export const Limit = z
   .openapi({ description: "at most so many, 100 unless told and 1,000 at most", example: "100" });
 export const After = z.string().max(500).optional().openapi({ description: "`next` of the page before", example: "" });
 export const Page = z.object({ limit: Limit, after: After });
+/** A list that is scrolled is entered anywhere. */
+export const Skip = z
+  .string()
+  .regex(/^\d{1,7}$/)
+  .optional()
+  .openapi({ description: "how many to leave out from the beginning, in the place of `after`", example: "0" });
 
 const Day = IsoDate.optional();
 const Text = z.string().trim().min(1).max(200).optional();
@@ -48,6 +54,8 @@ export const EventFilter = z.object({
   bbox: Bbox.optional(),
   /** Words of the claims that tell of it, of who took part, or of the place. */
   text: Text,
+  /** Words of the reports that tell of it, all of them in one. */
+  report: Text,
 });
 export type EventFilter = z.output<typeof EventFilter>;
 

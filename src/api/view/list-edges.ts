@@ -1,11 +1,14 @@
-import type { Argument, Claim } from "../../schema/index.ts";
+import type { Argument, Claim, EntityKind } from "../../schema/index.ts";
 import type { Store } from "../../store/index.ts";
-import type { ViewEdge, ViewEvent } from "./record-view.ts";
+import type { ActorHead, ViewEdge, ViewEvent } from "./record-view.ts";
 
-/** What claims say stands between actors, and who fought whom by the events. */
+const claimsAtOnce = 500;
+
+/** What claims say stands between actors, and who fought whom. */
 export async function listEdges(
   store: Store,
   events: readonly ViewEvent[],
+  actors: ReadonlyMap<string, ActorHead>,
   actorOfMember: ReadonlyMap<string, string>,
 ): Promise<ViewEdge[]> {
   const edges: ViewEdge[] = [];
@@ -17,7 +20,7 @@ export async function listEdges(
       if (edge !== null) edges.push(edge);
     }
   }
-  return [...edges, ...events.flatMap(toFights)];
+  return [...edges, ...(await listFights(store, events, actors, actorOfMember))];
 }
 
 function toEdge(claim: Claim, actorOf: (argument: Argument | null) => string | null): ViewEdge | null {
@@ -36,27 +39,56 @@ function toEdge(claim: Claim, actorOf: (argument: Argument | null) => string | n
   };
 }
 
-/** Each side of an assault against each other side, once for each claim of the event. */
-function toFights({ event, claims }: ViewEvent): ViewEdge[] {
-  if (event.type !== "ASSAULT") return [];
-  const fighters = new Set(["state", "armed-forces", "armed-group", "military-unit", "alliance", "government-body"]);
-  const sides = (parties: typeof event.actors) => parties.filter(({ kind }) => fighters.has(kind));
-  return sides(event.actors).flatMap((actor) =>
-    sides(event.recipients)
-      .filter(({ id }) => id !== actor.id)
-      .flatMap((recipient) =>
-        claims.map(
-          (claim): ViewEdge => ({
-            type: "fights",
-            from: actor.id,
-            to: recipient.id,
-            text: recipient.name,
-            role: null,
-            claim,
-            denied: false,
-            time: event.time,
-          }),
-        ),
-      ),
+const fighters = new Set<EntityKind>([
+  "state",
+  "armed-forces",
+  "armed-group",
+  "military-unit",
+  "alliance",
+  "government-body",
+]);
+
+/** Who fought whom, as each claim of an assault names both sides itself. */
+async function listFights(
+  store: Store,
+  events: readonly ViewEvent[],
+  actors: ReadonlyMap<string, ActorHead>,
+  actorOfMember: ReadonlyMap<string, string>,
+): Promise<ViewEdge[]> {
+  const twoSided = ({ event }: ViewEvent): boolean =>
+    event.type === "ASSAULT" &&
+    [event.actors, event.recipients].every((side) => side.some(({ kind }) => fighters.has(kind)));
+  const ids = events.filter(twoSided).flatMap(({ claims }) => claims);
+  const edges: ViewEdge[] = [];
+  for (let from = 0; from < ids.length; from += claimsAtOnce) {
+    for (const { documentId, claim } of await store.browse.claims(ids.slice(from, from + claimsAtOnce))) {
+      const [judged] = await store.judgeClaims(documentId, [claim]);
+      if (judged === undefined || judged.verdict === "wrong") continue;
+      const fighterOf = ({ entity }: Argument): ActorHead[] => {
+        const actor = actors.get(actorOfMember.get(`${documentId}/${entity}`) ?? "");
+        return actor !== undefined && fighters.has(actor.kind) ? [actor] : [];
+      };
+      edges.push(...toFights(judged.claim, fighterOf));
+    }
+  }
+  return edges;
+}
+
+function toFights({ id, event, factuality, modes }: Claim, fighterOf: (argument: Argument) => ActorHead[]): ViewEdge[] {
+  if (event === undefined || modes.includes("hypothetical") || modes.includes("future")) return [];
+  const recipients = event.recipients.flatMap(fighterOf);
+  return event.actors.flatMap(fighterOf).flatMap((actor) =>
+    recipients
+      .filter((recipient) => recipient.id !== actor.id)
+      .map((recipient) => ({
+        type: "fights",
+        from: actor.id,
+        to: recipient.id,
+        text: recipient.name,
+        role: null,
+        claim: id,
+        denied: factuality.endsWith("-"),
+        time: event.time,
+      })),
   );
 }

@@ -4,7 +4,7 @@ import { listEdges } from "./list-edges.ts";
 import type { ActorHead, RecordView, ViewEvent } from "./record-view.ts";
 import { viewEvent } from "./view-event.ts";
 
-const atOnce = 500;
+const atOnce = 1_000;
 
 /** Reads what the pages share into memory, some rows at a time, so that other requests are answered meanwhile. */
 export async function loadView(store: Store): Promise<RecordView> {
@@ -30,11 +30,23 @@ export async function loadView(store: Store): Promise<RecordView> {
     eventsOfActor: groupByActor(events),
     actors,
     actorOfMember,
-    edges: await listEdges(store, events, actorOfMember),
+    edges: onceAsked(() => listEdges(store, events, actors, actorOfMember)),
     disputes: disputes.sort((one, other) => compareDays(other.newest, one.newest)),
     documents,
     copiesOf: groupCopies(documents),
     claims: await store.asRead.claims.count(),
+  };
+}
+
+/** Asks once and gives the same to all; after a failure it is asked again. */
+function onceAsked<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let asked: Promise<Value> | null = null;
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = null;
+      throw error;
+    });
+    return asked;
   };
 }
 

@@ -56,7 +56,8 @@ export interface RecordView {
   actors: ReadonlyMap<string, ActorHead>;
   /** Actor by `documentId/entityId`. */
   actorOfMember: ReadonlyMap<string, string>;
-  edges: readonly ViewEdge[];
+  /** Gathered when first asked for: they take every claim of a fight to be read, and few pages show them. */
+  edges(): Promise<readonly ViewEdge[]>;
   /** Newest first. */
   disputes: readonly { dispute: Dispute; newest: string | null }[];
   documents: ReadonlyMap<string, DocumentOutline>;

@@ -34,6 +34,8 @@ export interface Browse {
   claimsOfKind(kind: Claim["kind"]): AsyncGenerator<StoredClaim[]>;
   /** Ids of claims whose words, names, place or sources hold every word of `text`, at most so many. */
   matchClaims(text: string, limit: number): Promise<string[]>;
+  /** Ids of documents whose title or text holds every word of `text`, at most so many. */
+  matchDocuments(text: string, limit: number): Promise<string[]>;
 }
 
 const claimsAtOnce = 1_000;
@@ -104,15 +106,26 @@ export function browseOf(database: Database): Browse {
       }
     },
     async matchClaims(text, limit) {
-      const words = foldWords(storableText(text))
-        .split(" ")
-        .filter((word) => word !== "");
+      const words = wordsOf(text);
       if (words.length === 0) return [];
       const holds = words.map((word) => any(searched.map((column) => hasText(column, word))));
       const rows = await database.selectFrom("claims").select("claims.id").where(all(holds)).limit(limit).execute();
       return rows.map(({ id }) => id);
     },
+    async matchDocuments(text, limit) {
+      const words = wordsOf(text);
+      if (words.length === 0) return [];
+      const holds = all(words.map((word) => hasText("documents.words", word)));
+      const rows = await database.selectFrom("documents").select("documents.id").where(holds).limit(limit).execute();
+      return rows.map(({ id }) => id);
+    },
   };
+}
+
+function wordsOf(text: string): string[] {
+  return foldWords(storableText(text))
+    .split(" ")
+    .filter((word) => word !== "");
 }
 
 interface HeadRow {

@@ -26,6 +26,11 @@ export function claimLink(claim: string): string {
   return documentLink(claim.slice(0, Math.max(0, claim.lastIndexOf("."))) || claim, claim);
 }
 
+/** A claim where it is judged and corrected. */
+export function reviewLink(claim: string): string {
+  return `/review?${new URLSearchParams({ claim })}`;
+}
+
 /** Where the code of an error or a problem is explained. */
 export function messageLink(code: string): string {
   return `/messages?${new URLSearchParams({ id: code })}`;

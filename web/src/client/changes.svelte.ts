@@ -23,7 +23,8 @@ const longestPauseMs = 15_000;
  * first thing that the stream tells is the record's revision, so that nothing is missed meanwhile.
  */
 export function openChanges(address: string, { document }: { document: Document }): Changes {
-  let counts = $state.raw(noChanges);
+  /** Each of its own: what has not changed makes nobody ask again. */
+  const counts = $state<Counts>({ ...noChanges });
   let connected = $state(true);
   let by = $state.raw<string | null>(null);
   let stream: EventSource | null = null;
@@ -42,7 +43,7 @@ export function openChanges(address: string, { document }: { document: Document 
     });
     stream.addEventListener("change", ({ data }) => {
       const change = JSON.parse(data) as Change;
-      counts = countChange(counts, change);
+      Object.assign(counts, countChange(counts, change));
       by = change.by;
     });
     stream.addEventListener("error", () => {

@@ -29,7 +29,7 @@ export function sayDisagreementKind(kind: DisagreementKind): string {
 
 /** A field of an event as disagreements and the matrix name it: "who did it", "killed". */
 export function sayField(field: string): string {
-  return fields[field] ?? field.replace(/^casualties\./, "").replace(/[.-]/g, " ");
+  return fields[field] ?? field.replace(/^(?:casualties|relation|figure)\./, "").replace(/[.-]/g, " ");
 }
 
 /** "different numbers: killed". */

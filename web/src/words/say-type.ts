@@ -93,6 +93,11 @@ const modes: { readonly [typeAndMode: string]: string } = {
 /** "Assault", for all types in the order in which they are usually listed. */
 export const eventTypes = Object.keys(types) as readonly EventType[];
 
+/** The modes that a type may have. */
+export function modesOf(type: string): string[] {
+  return Object.keys(modes).flatMap((key) => (key.startsWith(`${type}/`) ? [key.slice(type.length + 1)] : []));
+}
+
 /** "Assault", "Coercion". */
 export function sayType(type: string): string {
   return isType(type) ? types[type] : type;
