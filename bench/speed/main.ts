@@ -2,6 +2,7 @@
  * `npm run bench:speed -- --sizes 100,1000,10000 --repeats 3 --words 500 --seed 1`: how fast it reads, and how that grows.
  * `npm run bench:speed -- model`: the language model alone and within 4-annotate, in one thread and in two, and the program as a
  * whole over `--reports 200`.
+ * `npm run bench:speed -- serve`: 200 mixed reads a second for 30 seconds while `--reports 500` are read into the served record.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -13,6 +14,7 @@ import { loadKnowledge } from "../../src/pipeline.ts";
 import { formatModel, formatProgram, type ModelRun } from "./format-model.ts";
 import { formatGrowth, formatStages, type SizeRun, type StageRun } from "./format-speed.ts";
 import { generateReports, type Models } from "./generate-reports.ts";
+import { formatServing, measureServing } from "./measure-serving.ts";
 import { measureWhole } from "./measure-whole.ts";
 import { readModels } from "./read-models.ts";
 import { writeReports } from "./write-reports.ts";
@@ -24,7 +26,7 @@ const { values, positionals } = parseArgs({
     repeats: { type: "string", default: "3" },
     words: { type: "string", default: "500" },
     seed: { type: "string", default: "1" },
-    reports: { type: "string", default: "200" },
+    reports: { type: "string" },
   },
 });
 /** Above this a run is long enough to stand alone. */
@@ -93,13 +95,24 @@ async function measureSizes(): Promise<SizeRun[]> {
 
 async function measureModel(): Promise<string> {
   const runs = ["1", "2"].map((threads) => measure<ModelRun>("./measure-model.ts", threads, values.repeats));
-  const documents = Number(values.reports);
+  const documents = Number(values.reports ?? "200");
   const models = await readModels(corpus, loadKnowledge(readDataFile));
   const whole = await withReports(models, documents, measureWhole);
   return `${formatModel(runs)}\n${formatProgram(whole, { documents, words })}`;
 }
 
-if (positionals[0] === "model") console.log(`\n${await measureModel()}`);
-else if (positionals.length > 0) throw new Error(`there is no bench:speed ${positionals.join(" ")}; only "model"`);
+async function measureServer(): Promise<string> {
+  const documents = Number(values.reports ?? "500");
+  const models = await readModels(corpus, loadKnowledge(readDataFile));
+  const load = { first: corpus, documents, rate: 200, seconds: 30 };
+  return formatServing(
+    await withReports(models, documents, (folder, scratch) => measureServing(folder, scratch, load)),
+  );
+}
+
+if (positionals[0] === "serve") console.log(`\n${await measureServer()}`);
+else if (positionals[0] === "model") console.log(`\n${await measureModel()}`);
+else if (positionals.length > 0)
+  throw new Error(`there is no bench:speed ${positionals.join(" ")}; only "model" and "serve"`);
 else console.log(`\n${formatGrowth(await measureSizes())}`);
 console.log(`\nload after ${load()}`);

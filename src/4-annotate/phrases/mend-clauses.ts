@@ -213,10 +213,11 @@ function seatJoined(tokens: Token[], dependents: readonly number[][], at: number
 function leaveSaying(tokens: Token[], dependents: readonly number[][], at: number): void {
   const verb = tokens[at] as Token;
   const head = tokens[verb.head];
-  if (!/^(advcl|conj|acl)$/.test(verb.relation) || !verb.norm.endsWith("ing") || SAYING.test(verb.norm)) return;
-  if (head === undefined || verb.head > at || !SAYING.test(head.norm)) return;
+  if (!/^(advcl|conj|acl|ccomp)$/.test(verb.relation) || !verb.norm.endsWith("ing") || SAYING.test(verb.norm)) return;
+  if (head === undefined || !SAYING.test(head.norm) || tokens[at - 1]?.norm !== ",") return;
+  if ((dependents[at] ?? []).some((child) => SUBJECTS.test(tokens[child]?.relation ?? ""))) return;
   const content = (dependents[verb.head] ?? []).findLast(
-    (child) => tokens[child]?.relation === "ccomp" && child > verb.head && child < at,
+    (child) => tokens[child]?.relation === "ccomp" && child < at && (verb.head > at || child > verb.head),
   );
   if (content === undefined) return;
   verb.head = content;
